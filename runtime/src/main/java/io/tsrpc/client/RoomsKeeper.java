@@ -220,10 +220,12 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         for (ApiResume.Resumed answer : success.res().rooms()) {
             String room = answer.room();
             if (answer.refused().isPresent()) {
-                problem = TsrpcError.of(answer.refused().get());
+                TsrpcError why = TsrpcError.of(answer.refused().get());
+                TsrpcError refusal = answer.code().map(why::withCode).orElse(why);
+                problem = refusal;
                 if (isAgain) {
                     forget(room);
-                    tell(listener -> listener.left(room, answer.refused()));
+                    tell(listener -> listener.left(room, Optional.of(refusal)));
                 }
             } else if (isAgain
                     && !knows(room)) { // it was left meanwhile, perhaps before the server had let the client in

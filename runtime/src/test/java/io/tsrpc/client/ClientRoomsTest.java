@@ -80,7 +80,9 @@ class ClientRoomsTest {
                     if (room.equals("gate")) {
                         requireNonNull(admission.get()).accept(conn);
                     }
-                    return room.equals("no") ? RoomDecision.refused("Not you") : RoomDecision.admitted("Ann");
+                    return room.equals("no")
+                            ? RoomDecision.refused("Not you").withCode("STRANGER")
+                            : RoomDecision.admitted("Ann");
                 });
         options.accept(builder);
         WsServer server = builder.build();
@@ -115,8 +117,9 @@ class ClientRoomsTest {
             }
 
             @Override
-            public void left(String room, Optional<String> why) {
-                heard.add("left " + room + " " + why.orElse(""));
+            public void left(String room, Optional<TsrpcError> why) {
+                heard.add("left " + room + " "
+                        + why.map(e -> e.message() + " " + e.code()).orElse(""));
             }
         });
         return fresh;
@@ -355,8 +358,8 @@ class ClientRoomsTest {
 
     @Test
     void aRefusalIsAnAnswer() {
-        assertThat(requireNonNull(client.rooms().join("no").join().err()).message())
-                .isEqualTo("Not you");
+        assertThat(client.rooms().join("no").join().err())
+                .isEqualTo(TsrpcError.of("Not you").withCode("STRANGER"));
         assertThat(client.rooms().names()).isEmpty();
     }
 
