@@ -103,6 +103,14 @@ export class Visitor {
                 await Promise.all(goes.flat());
                 return this.log(`${command}: ${ins} in, ${this.rooms.names.length} names`);
             }
+            case 'joinAndWatch': { // it enters fifty rooms and watches each, without waiting to be let in
+                const heard = Array.from({ length: 50 }, (_, i) => argument + i).map(room => {
+                    void this.rooms.join(room);
+                    return new Promise(resolve => void this.rooms.watch(room, resolve));
+                });
+                await Promise.all(heard);
+                return this.log(`${command}: done`);
+            }
             case 'leave':
                 await this.rooms.leave(argument);
                 return this.log('left');

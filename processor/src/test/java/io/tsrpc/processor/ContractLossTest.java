@@ -73,6 +73,16 @@ class ContractLossTest {
         begins(tree.compilingTo("fresh"));
     }
 
+    /** It is not the folder in which a build has what it generates. */
+    @ParameterizedTest
+    @EnumSource
+    void projectsInAFolderCalledGenerated(CommandLineCompiler compiler) throws IOException {
+        Path folder = directory.resolve("generated");
+        begins(new SourceTree(folder.resolve("one"), compiler).with("ApiAsk", API.formatted("Ask")));
+        begins(new SourceTree(folder.resolve("two"), compiler).with("ApiZoom", API.formatted("Zoom")));
+        assertThat(folder.resolve("tsrpc-contracts")).doesNotExist();
+    }
+
     @ParameterizedTest
     @EnumSource
     void partOfTheSources(CommandLineCompiler compiler) throws IOException {

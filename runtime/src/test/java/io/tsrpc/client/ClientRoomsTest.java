@@ -470,6 +470,49 @@ class ClientRoomsTest {
     }
 
     @Test
+    void whatArrivesAfterADisconnectBringsTheClientIntoNoRoom() throws InterruptedException {
+        client.disconnect().join();
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        client.flows().postConnectFlow().push(c -> {
+            entered.countDown();
+            boolean unused = passed(gate).isReady();
+            return c;
+        });
+        TsrpcFuture<?> connected = client.connect();
+        entered.await();
+        server.connections().forEach(conn -> server.room("log").join(conn));
+        client.rooms()
+                .join("other")
+                .join(); // that the client is in the first room has come before, and waits for the flow
+        TsrpcFuture<Void> gone = client.disconnect();
+        gate.countDown();
+        connected.join();
+        gone.join();
+
+        client.connect().join();
+        assertThat(client.rooms().names()).isEmpty();
+        assertThat(server.room("log").members()).isEmpty();
+    }
+
+    @Test
+    void whoWatchesARoomThatItIsEnteringHearsWhoIsThere() {
+        CountDownLatch gate = new CountDownLatch(1);
+        admission.set(conn -> {
+            boolean unused = passed(gate).isReady();
+        });
+        TsrpcFuture<JoinResult> joined = client.rooms().join("gate");
+        List<String> there = new CopyOnWriteArrayList<>();
+        Subscription watching = client.rooms().watch("gate", new Board(there));
+        client.rooms().join("log").join(); // a question who is in the other room would have been answered by now
+        gate.countDown();
+
+        assertThat(joined.join().isSucc()).isTrue();
+        await().until(() -> there.size() == 1);
+        watching.close();
+    }
+
+    @Test
     void membersAreWatchedAlsoAfterACut() {
         List<String> there = new CopyOnWriteArrayList<>();
         client.rooms().join("log").join();

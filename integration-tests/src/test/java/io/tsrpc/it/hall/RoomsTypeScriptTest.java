@@ -333,6 +333,14 @@ class RoomsTypeScriptTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void whoWatchesARoomThatItIsEnteringHearsWhoIsThere(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("joinAndWatch", "hall/", "joinAndWatch: done");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void membersAreWatchedAlsoAfterACut(Place place, boolean json) {
         try (Visitor ann = connected(place, json);
                 Visitor bob = bob()) {

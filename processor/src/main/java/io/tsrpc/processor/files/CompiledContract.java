@@ -71,10 +71,14 @@ public final class CompiledContract {
         }
     }
 
-    /** The copy in the folder for everything that is generated, if generated sources are below one. */
+    /** The copy in the folder for everything that is generated, if generated sources are below one and classes beside it. */
     private Optional<ContractFile> kept() {
         @Nullable Path sources = directory(StandardLocation.SOURCE_OUTPUT);
-        for (Path path = sources == null ? null : sources.getParent(); path != null; path = path.getParent()) {
+        @Nullable Path classes = directory(StandardLocation.CLASS_OUTPUT);
+        if (sources == null || classes == null) {
+            return Optional.empty();
+        }
+        for (Path path = sources.getParent(); path != null && !classes.startsWith(path); path = path.getParent()) {
             Path name = path.getFileName();
             if (name != null && GENERATED.contains(name.toString())) {
                 return Optional.of(ContractFile.in(path.resolve(DIRECTORY).resolve(root)));

@@ -312,7 +312,7 @@ export class Rooms {
     }
 
     /**
-     * Tells who is in a room in which this client is: now, and after each change.
+     * Tells who is in a room in which this client is, or is just coming: as soon as it is there, and after each change.
      *
      * @returns ends that
      */
@@ -323,7 +323,10 @@ export class Rooms {
         }
         room.watchers.add(watcher);
         if (room.watchers.size === 1) {
-            await this.watchAgain(name, room);
+            await room.joining; // before, the server would refuse it
+            if (this.rooms.get(name) === room && room.watchers.has(watcher)) {
+                await this.watchAgain(name, room);
+            }
         } else if (room.members.size > 0) { // otherwise the answer is on its way, which tells at least of this client
             watcher(Array.from(room.members.values()));
         }
