@@ -1,6 +1,6 @@
 // A visitor of halls, with an unmodified client and the emitted `rooms.ts`, that does what it is told and tells what it hears.
 
-import { Rooms, type RoomsOptions } from 'hall/rooms';
+import { Rooms, type RoomsOptions, type RoomsResult } from 'hall/rooms';
 import { serviceProto } from 'hall/serviceProto';
 import { logger, type Packages } from './packages';
 
@@ -49,7 +49,7 @@ export class Visitor {
             recovered: room => tell(`recovered ${room}`),
             lost: (room, count) => tell(`lost ${room} ${count ?? '?'}`),
             joined: room => tell(`joined ${room}`),
-            left: (room, why) => tell(`left ${room} ${why ?? ''}`),
+            left: (room, why, code) => tell(`left ${room} ${why ?? ''}${code === undefined ? '' : ` ${code}`}`),
         };
         this.client = new WsClient(serviceProto, { server, json, logger });
         // a flow that holds back a line, before and after the one of rooms
@@ -103,6 +103,14 @@ export class Visitor {
                 await Promise.all(goes.flat());
                 return this.log(`${command}: ${ins} in, ${this.rooms.names.length} names`);
             }
+            case 'joinAndWatch': { // it enters fifty rooms and watches each, without waiting to be let in
+                const heard = Array.from({ length: 50 }, (_, i) => argument + i).map(room => {
+                    void this.rooms.join(room);
+                    return new Promise(resolve => void this.rooms.watch(room, resolve));
+                });
+                await Promise.all(heard);
+                return this.log(`${command}: done`);
+            }
             case 'leave':
                 await this.rooms.leave(argument);
                 return this.log('left');
@@ -135,7 +143,8 @@ export class Visitor {
         );
     }
 
-    private outcome(command: string, result: { isSucc: true } | { isSucc: false; errMsg: string }): void {
-        this.log(`${command}: ${result.isSucc ? 'done' : result.errMsg}`);
+    private outcome(command: string, result: RoomsResult): void {
+        const code = result.isSucc || result.code === undefined ? '' : ` ${result.code}`;
+        this.log(`${command}: ${result.isSucc ? 'done' : result.errMsg}${code}`);
     }
 }

@@ -23,6 +23,7 @@ import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomAdmission;
+import io.tsrpc.room.RoomDecision;
 import io.tsrpc.room.RoomRetention;
 import io.tsrpc.room.UserChannel;
 import io.tsrpc.stub.ApiGroup;
@@ -221,6 +222,7 @@ class NullArgumentsTest {
                         methods(Reconnect.class, Reconnect.backoff()),
                         methods(Admission.Accepted.class, Admission.accepted()),
                         methods(Admission.Refused.class, Admission.refused(401, "x")),
+                        methods(RoomDecision.Refused.class, RoomDecision.refused("x")),
                         methods(ResponseCookie.class, ResponseCookie.of("a", "b")),
                         methods(TsrpcError.class, TsrpcError.of("x")))
                 .flatMap(tests -> tests);

@@ -185,7 +185,7 @@ final class DecodedSizeTest {
     }
 
     /** What others put on the heap is not there each time. */
-    private static void assertTakesNoMore(int counted, Supplier<Object> read) {
+    private static void assertTakesNoMore(long counted, Supplier<Object> read) {
         long least = Long.MAX_VALUE;
         long most = counted + counted / 100;
         for (int i = 0; i < MOST_READS && least > most; i++) {

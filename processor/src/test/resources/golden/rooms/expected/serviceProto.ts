@@ -338,6 +338,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
                         "scalarType": "uint"
                     },
                     "optional": true
+                },
+                {
+                    "id": 5,
+                    "name": "code",
+                    "type": {
+                        "type": "String"
+                    },
+                    "optional": true
                 }
             ]
         },

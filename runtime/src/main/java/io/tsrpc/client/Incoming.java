@@ -31,8 +31,7 @@ final class Incoming {
     private final MsgDispatcher dispatcher;
     private final GatedQueue messages;
     private final Watermarks watermarks;
-    private final @Nullable RoomsKeeper rooms;
-    private final RoomsKeeper.Marks marks = new RoomsKeeper.Marks();
+    private final RoomsKeeper.@Nullable Hearing hearing;
     private final Executor userThreads;
     private final Inbox<Supplier<@Nullable Runnable>> inbox;
 
@@ -58,7 +57,7 @@ final class Incoming {
         this.dispatcher = dispatcher;
         this.messages = messages;
         this.watermarks = new Watermarks(maxUnhandledSize, requester::hasCalls, connection::readable);
-        this.rooms = rooms;
+        this.hearing = rooms == null ? null : rooms.begin();
         this.userThreads = userThreads;
         this.inbox = new Inbox<>(userThreads, Supplier::get);
     }
@@ -113,7 +112,7 @@ final class Incoming {
 
     /** A message passes the entrance: only now its room is heard so far, because what was held may never come in. */
     private @Nullable Runnable arrived(ClientInput.Msg<?> message) {
-        if (rooms != null && !isHeard(rooms, message)) {
+        if (hearing != null && !isHeard(hearing, message)) {
             watermarks.remove(message.size());
             return null;
         }
@@ -123,9 +122,9 @@ final class Incoming {
         };
     }
 
-    private boolean isHeard(RoomsKeeper keeper, ClientInput.Msg<?> message) {
+    private boolean isHeard(RoomsKeeper.Hearing connected, ClientInput.Msg<?> message) {
         try {
-            return keeper.hear(message, marks);
+            return connected.hear(message);
         } catch (Throwable e) { // an OutOfMemoryError
             lost(e);
             return false;

@@ -86,6 +86,10 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     @GuardedBy("this")
     private int watches;
 
+    /** How often the user has disconnected. */
+    @GuardedBy("this")
+    private int disconnects;
+
     /**
      * Creates one that is in no room.
      *
@@ -165,9 +169,10 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                 .toList();
     }
 
-    /** Forgets all rooms: the user has disconnected. */
+    /** Forgets all rooms: the user has disconnected. What still arrives on connections that have begun brings the client into none. */
     synchronized void forget() {
         rooms.clear();
+        disconnects++;
     }
 
     /** Enters the rooms again on a new connection. */
@@ -220,10 +225,12 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         for (ApiResume.Resumed answer : success.res().rooms()) {
             String room = answer.room();
             if (answer.refused().isPresent()) {
-                problem = TsrpcError.of(answer.refused().get());
+                TsrpcError why = TsrpcError.of(answer.refused().get());
+                TsrpcError refusal = answer.code().map(why::withCode).orElse(why);
+                problem = refusal;
                 if (isAgain) {
                     forget(room);
-                    tell(listener -> listener.left(room, answer.refused()));
+                    tell(listener -> listener.left(room, Optional.of(refusal)));
                 }
             } else if (isAgain
                     && !knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
@@ -252,6 +259,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     public Subscription watch(String name, PresenceListener listener) {
         HeardRoom.Watcher watcher = new HeardRoom.Watcher(requireNonNull(listener, "listener"));
         int begun = 0;
+        CompletionStage<?> entered;
         synchronized (this) {
             HeardRoom room = rooms.get(requireNonNull(name, "room"));
             if (room == null) {
@@ -260,13 +268,16 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             if (room.watchers.isEmpty()) {
                 begun = room.watch = ++watches;
             }
+            entered = room.joining == null ? UserFuture.done(userThreads) : room.joining;
             room.watchers.add(watcher);
             for (Member member : room.members.values()) {
                 tell(listener, listening -> listening.joined(member));
             }
         }
         if (begun > 0) {
-            watch(client.get(), name, true, begun);
+            int number = begun;
+            var unused = entered.thenRun(
+                    () -> watch(client.get(), name, true, number)); // before, the server would refuse it
         }
         return () -> unwatch(name, watcher);
     }
@@ -326,34 +337,50 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     // --- what the server sends ---------------------------------------------------------------------------------------
 
-    /** Takes note of a message that has arrived on a connection. Returns whether handlers get it. */
-    boolean hear(ClientInput.Msg<?> input, Marks marks) {
+    private boolean hear(ClientInput.Msg<?> input, Hearing connection) {
         MsgService<?> service = input.service();
         Object msg = input.msg();
         if (service == RoomsProtocol.MARK) {
-            marks.next = (MsgMark) msg;
+            connection.next = (MsgMark) msg;
         } else if (service == RoomsProtocol.SKIPPED) {
             MsgSkipped skipped = (MsgSkipped) msg;
             boolean unused = isNew(skipped.room(), skipped.at());
         } else if (service == RoomsProtocol.LOST) {
             lost((MsgLost) msg);
         } else if (service == RoomsProtocol.JOINED) {
-            joined((MsgJoined) msg);
+            joined((MsgJoined) msg, connection);
         } else if (service == RoomsProtocol.LEFT) {
             left((MsgLeft) msg);
         } else if (service == RoomsProtocol.PRESENCE) {
             presence((MsgPresence) msg);
         } else {
-            MsgMark mark = marks.next;
-            marks.next = null;
+            MsgMark mark = connection.next;
+            connection.next = null;
             return mark == null || isNew(mark.room(), mark.at());
         }
         return false;
     }
 
-    /** The mark that has arrived on a connection, and belongs to the message that comes next. */
-    static final class Marks {
+    /** What is heard on one connection. */
+    final class Hearing {
+        private final int begun;
+
+        /** The mark that has arrived, and belongs to the message that comes next. */
         private @Nullable MsgMark next;
+
+        private Hearing(int begun) {
+            this.begun = begun;
+        }
+
+        /** Takes note of a message that has arrived. Returns whether handlers get it. */
+        boolean hear(ClientInput.Msg<?> input) {
+            return RoomsKeeper.this.hear(input, this);
+        }
+    }
+
+    /** A connection begins. */
+    synchronized Hearing begin() {
+        return new Hearing(disconnects);
     }
 
     private synchronized boolean isNew(String name, RoomPosition at) {
@@ -379,9 +406,9 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         }
     }
 
-    private synchronized void joined(MsgJoined msg) {
-        if (leaving.containsKey(msg.room())) {
-            return; // it was let in before it leaves
+    private synchronized void joined(MsgJoined msg, Hearing connection) {
+        if (leaving.containsKey(msg.room()) || connection.begun != disconnects) {
+            return; // it was let in before it leaves, or before its connection ends
         }
         HeardRoom known = rooms.get(msg.room());
         HeardRoom room = known == null ? new HeardRoom() : known;

@@ -43,11 +43,11 @@ public interface ClientRooms {
     Subscription listen(ClientRoomsListener listener);
 
     /**
-     * Tells who is in a room, and then each change. After a reconnect all members have left and those who are there have joined.
+     * Tells who is in a room, and then each change, as soon as the client is in it. After a reconnect all members have left and those who are there have joined.
      *
      * @param listener hears of it, one call at a time together with the handlers of messages
      * @return ends it
-     * @throws IllegalStateException if the client is not in the room
+     * @throws IllegalStateException if the client is not in the room, and does not wait to come in
      */
     Subscription watch(String room, PresenceListener listener);
 }

@@ -1,5 +1,6 @@
 package io.tsrpc.room;
 
+import io.tsrpc.TsrpcError;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -23,5 +24,5 @@ public interface ClientRoomsListener {
      *
      * @param why why the server has not let it in again; empty if it has removed it
      */
-    default void left(String room, Optional<String> why) {}
+    default void left(String room, Optional<TsrpcError> why) {}
 }

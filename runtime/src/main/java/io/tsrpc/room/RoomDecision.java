@@ -2,6 +2,7 @@ package io.tsrpc.room;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tsrpc.TsrpcError;
 import java.util.Optional;
 
 /** The decision of a {@link RoomAdmission}. */
@@ -26,8 +27,9 @@ public sealed interface RoomDecision {
      *
      * @param why a text for people, which the client gets
      */
-    static RoomDecision refused(String why) {
-        return new Refused(why);
+    static Refused refused(String why) {
+        requireNonNull(why, "why");
+        return new Refused(TsrpcError.of(why));
     }
 
     /**
@@ -46,12 +48,17 @@ public sealed interface RoomDecision {
     /**
      * It may not.
      *
-     * @param why a text for people
+     * @param error what the client learns: its message and its code
      */
-    record Refused(String why) implements RoomDecision {
+    record Refused(TsrpcError error) implements RoomDecision {
         /** Creates a decision. */
         public Refused {
-            requireNonNull(why, "why");
+            requireNonNull(error, "error");
+        }
+
+        /** Returns this decision with a code, by which the client tells it from others. */
+        public Refused withCode(String code) {
+            return new Refused(error.withCode(code));
         }
     }
 }

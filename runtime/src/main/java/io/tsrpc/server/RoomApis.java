@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.tsrpc.ApiCall;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
-import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.concurrent.Interrupts;
@@ -86,7 +85,7 @@ final class RoomApis {
         if (decision instanceof RoomDecision.Admitted admitted) {
             if (call.isCancelled()) { // the client has been told that it is not in
                 memberships.giveUp(wish);
-                return refusal(wanted, "The server has decided too late");
+                return refusal(wanted, RoomDecision.refused("The server has decided too late"));
             }
             Position from = wanted.from().map(RoomPositions::of).orElse(null);
             return memberships
@@ -96,14 +95,11 @@ final class RoomApis {
         }
         memberships.giveUp(wish);
         boolean unused = memberships.leave(wanted.room(), true); // the client may be just hearing that it is there
-        return refusal(
-                wanted,
-                decision instanceof RoomDecision.Refused refused ? refused.why() : "The server could not decide");
+        return refusal(wanted, (RoomDecision.Refused) decision);
     }
 
-    private static CompletableFuture<Entered> refusal(ApiResume.Wanted wanted, String why) {
-        return CompletableFuture.completedFuture(
-                new Entered(wanted.room(), RoomEntry.failure(TsrpcError.of(why, TsrpcErrorType.API_ERROR))));
+    private static CompletableFuture<Entered> refusal(ApiResume.Wanted wanted, RoomDecision.Refused refused) {
+        return CompletableFuture.completedFuture(new Entered(wanted.room(), RoomEntry.failure(refused.error())));
     }
 
     private RoomDecision decide(DuplexConnection conn, String room) {
@@ -138,7 +134,7 @@ final class RoomApis {
     private static ApiResume.Resumed answer(String room, RoomEntry entry) {
         TsrpcError error = entry.error();
         if (error != null) {
-            return refused(room, error.message());
+            return refused(room, error);
         }
         Position at = entry.at();
         return new ApiResume.Resumed(
@@ -146,11 +142,18 @@ final class RoomApis {
                 Optional.empty(),
                 at == null ? Optional.empty() : Optional.of(RoomPositions.of(at)),
                 entry.recovered(),
-                entry.lost().isPresent() ? Optional.of(entry.lost().getAsLong()) : Optional.empty());
+                entry.lost().isPresent() ? Optional.of(entry.lost().getAsLong()) : Optional.empty(),
+                Optional.empty());
     }
 
-    private static ApiResume.Resumed refused(String room, String why) {
-        return new ApiResume.Resumed(room, Optional.of(why), Optional.empty(), false, Optional.empty());
+    private static ApiResume.Resumed refused(String room, TsrpcError error) {
+        return new ApiResume.Resumed(
+                room,
+                Optional.of(error.message()),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.ofNullable(error.code()).map(ErrorCode::toString));
     }
 
     // --- leaving, and watching ---------------------------------------------------------------------------------------

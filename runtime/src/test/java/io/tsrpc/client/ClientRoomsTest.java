@@ -80,7 +80,9 @@ class ClientRoomsTest {
                     if (room.equals("gate")) {
                         requireNonNull(admission.get()).accept(conn);
                     }
-                    return room.equals("no") ? RoomDecision.refused("Not you") : RoomDecision.admitted("Ann");
+                    return room.equals("no")
+                            ? RoomDecision.refused("Not you").withCode("STRANGER")
+                            : RoomDecision.admitted("Ann");
                 });
         options.accept(builder);
         WsServer server = builder.build();
@@ -115,8 +117,9 @@ class ClientRoomsTest {
             }
 
             @Override
-            public void left(String room, Optional<String> why) {
-                heard.add("left " + room + " " + why.orElse(""));
+            public void left(String room, Optional<TsrpcError> why) {
+                heard.add("left " + room + " "
+                        + why.map(e -> e.message() + " " + e.code()).orElse(""));
             }
         });
         return fresh;
@@ -355,8 +358,8 @@ class ClientRoomsTest {
 
     @Test
     void aRefusalIsAnAnswer() {
-        assertThat(requireNonNull(client.rooms().join("no").join().err()).message())
-                .isEqualTo("Not you");
+        assertThat(client.rooms().join("no").join().err())
+                .isEqualTo(TsrpcError.of("Not you").withCode("STRANGER"));
         assertThat(client.rooms().names()).isEmpty();
     }
 
@@ -464,6 +467,49 @@ class ClientRoomsTest {
         client.connect().join();
         send("log", "one");
         assertThat(server.room("log").members()).isEmpty();
+    }
+
+    @Test
+    void whatArrivesAfterADisconnectBringsTheClientIntoNoRoom() throws InterruptedException {
+        client.disconnect().join();
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        client.flows().postConnectFlow().push(c -> {
+            entered.countDown();
+            boolean unused = passed(gate).isReady();
+            return c;
+        });
+        TsrpcFuture<?> connected = client.connect();
+        entered.await();
+        server.connections().forEach(conn -> server.room("log").join(conn));
+        client.rooms()
+                .join("other")
+                .join(); // that the client is in the first room has come before, and waits for the flow
+        TsrpcFuture<Void> gone = client.disconnect();
+        gate.countDown();
+        connected.join();
+        gone.join();
+
+        client.connect().join();
+        assertThat(client.rooms().names()).isEmpty();
+        assertThat(server.room("log").members()).isEmpty();
+    }
+
+    @Test
+    void whoWatchesARoomThatItIsEnteringHearsWhoIsThere() {
+        CountDownLatch gate = new CountDownLatch(1);
+        admission.set(conn -> {
+            boolean unused = passed(gate).isReady();
+        });
+        TsrpcFuture<JoinResult> joined = client.rooms().join("gate");
+        List<String> there = new CopyOnWriteArrayList<>();
+        Subscription watching = client.rooms().watch("gate", new Board(there));
+        client.rooms().join("log").join(); // a question who is in the other room would have been answered by now
+        gate.countDown();
+
+        assertThat(joined.join().isSucc()).isTrue();
+        await().until(() -> there.size() == 1);
+        watching.close();
     }
 
     @Test

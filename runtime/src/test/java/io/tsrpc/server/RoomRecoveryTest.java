@@ -459,17 +459,43 @@ class RoomRecoveryTest extends ServerTestBase {
 
     // --- who is there ------------------------------------------------------------------------------------------------
 
+    /** The threads of a server may turn calls round. */
+    @Test
+    void theEndOfAWatchMayComeAfterTheNextOrBeforeItsBeginning() throws InterruptedException {
+        TestConnection client = transport.connect();
+        resume(client, wanted("log"));
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true,\"watch\":2},91]");
+        assertThat(client.take()).startsWith("[\"rt/Presence\"");
+        assertThat(client.take()).isEqualTo("[\"rt/Watch\",{\"isSucc\":true,\"res\":{}},91]");
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":false,\"watch\":1},92]");
+        assertThat(client.take()).contains("rt/Watch");
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true,\"watch\":1},93]");
+        assertThat(client.take()).contains("rt/Watch");
+        transport.connect();
+        server().room("log").join(last()).join();
+        assertThat(client.take()).startsWith("[\"rt/Presence\"").endsWith("\"watch\":2}]");
+
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":false,\"watch\":3},94]");
+        assertThat(client.take()).contains("rt/Watch");
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true,\"watch\":3},95]");
+        assertThat(client.take()).contains("rt/Watch");
+        transport.connect();
+        server().room("log").join(last()).join();
+        assertThat(client.isQuiet()).isTrue();
+    }
+
     @Test
     void aMemberWatchesWhoIsThere() throws InterruptedException {
         TestConnection client = transport.connect();
-        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true},90]");
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true,\"watch\":7},90]");
         assertThat(client.take()).contains("\"code\":\"NOT_IN_ROOM\"");
         resume(client, wanted("log"));
         String own = last().id();
 
-        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true},91]");
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true,\"watch\":7},91]");
         assertThat(client.take())
-                .isEqualTo("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[{\"id\":\"" + own + "\"}],\"left\":[]}]");
+                .isEqualTo("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[{\"id\":\"" + own
+                        + "\"}],\"left\":[],\"watch\":7}]");
         assertThat(client.take()).isEqualTo("[\"rt/Watch\",{\"isSucc\":true,\"res\":{}},91]");
         TestConnection other = transport.connect();
         String second = last().id();
@@ -477,11 +503,12 @@ class RoomRecoveryTest extends ServerTestBase {
         server().room("log").join(last(), "Bob").join();
         assertThat(client.take())
                 .isEqualTo("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[{\"id\":\"" + second
-                        + "\",\"userId\":\"u2\",\"data\":\"Bob\"}],\"left\":[]}]");
+                        + "\",\"userId\":\"u2\",\"data\":\"Bob\"}],\"left\":[],\"watch\":7}]");
         other.vanish();
         assertThat(client.take())
-                .isEqualTo("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[],\"left\":[\"" + second + "\"]}]");
-        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":false},92]");
+                .isEqualTo(
+                        "[\"rt/Presence\",{\"room\":\"log\",\"joined\":[],\"left\":[\"" + second + "\"],\"watch\":7}]");
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":false,\"watch\":7},92]");
         assertThat(client.take()).contains("rt/Watch");
         transport.connect();
         server().room("log").join(last()).join();

@@ -38,7 +38,7 @@ final class Hall implements AutoCloseable {
                 .json(true)
                 .recoverableRooms(Pattern.compile("hall/.*"))
                 .roomAdmission((conn, room) -> room.equals("shut")
-                        ? RoomDecision.refused("It is shut")
+                        ? RoomDecision.refused("It is shut").withCode("SHUT")
                         : RoomDecision.admitted(conn.userId().isPresent() ? "known" : "unknown"))
                 .build();
         fresh.flows().preRecvDataFlow().push(in -> {

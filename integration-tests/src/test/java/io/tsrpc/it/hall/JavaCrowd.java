@@ -4,6 +4,7 @@ import io.tsrpc.DuplexClient;
 import io.tsrpc.Reconnect;
 import io.tsrpc.ReconnectListener;
 import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcError;
 import io.tsrpc.it.hall.protocols.HallProtocol;
 import io.tsrpc.it.hall.protocols.MsgLine;
 import io.tsrpc.room.ClientRoomsListener;
@@ -144,8 +145,8 @@ final class JavaCrowd implements Crowd {
         }
 
         @Override
-        public void left(String room, Optional<String> why) {
-            wrong.add("left " + room + " " + why.orElse(""));
+        public void left(String room, Optional<TsrpcError> why) {
+            wrong.add("left " + room + " " + why.map(TsrpcError::message).orElse(""));
         }
     }
 }

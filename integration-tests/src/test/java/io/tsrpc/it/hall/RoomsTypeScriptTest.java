@@ -276,14 +276,14 @@ class RoomsTypeScriptTest {
     @MethodSource("all")
     void refusalsAreAnswers(Place place, boolean json) {
         try (Visitor ann = connected(place, json)) {
-            ann.run("join", "shut", "join: It is shut");
-            ann.run("joinTwice", "shut", "joinTwice: It is shut");
+            ann.run("join", "shut", "join: It is shut SHUT");
+            ann.run("joinTwice", "shut", "joinTwice: It is shut SHUT");
             ann.run("names", "", "names ");
             ann.run("join", "", "join: " + emptyName());
             var unused = hall.server().room("shut").join(hall.conn()).join();
             ann.until("joined shut");
             cut();
-            ann.until("left shut It is shut");
+            ann.until("left shut It is shut SHUT");
             ann.until("connected");
             ann.run("names", "", "names ");
         }
@@ -328,6 +328,14 @@ class RoomsTypeScriptTest {
                 assertThat(hall.server().room("not" + i).members()).isEmpty();
             }
             assertThat(ann.heard()).noneMatch(line -> line.startsWith("joined") || line.startsWith("left"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoWatchesARoomThatItIsEnteringHearsWhoIsThere(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("joinAndWatch", "hall/", "joinAndWatch: done");
         }
     }
 
@@ -460,7 +468,7 @@ class RoomsTypeScriptTest {
             network.down();
             ann.run("disconnect", "", "ended");
             network.up();
-            ann.run("join", BLUE, "join: WebSocket is not connected");
+            ann.run("join", BLUE, "join: WebSocket is not connected WS_NOT_OPEN");
             ann.run("names", "", "names ");
         }
     }

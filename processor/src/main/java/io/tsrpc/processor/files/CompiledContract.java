@@ -1,7 +1,5 @@
 package io.tsrpc.processor.files;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -73,21 +71,17 @@ public final class CompiledContract {
         }
     }
 
-    /**
-     * The copy in the folder for everything that is generated, if generated sources are below it, in the build folder, which has the
-     * classes too. A folder of that name elsewhere, such as one above the project, is not cleaned with the build.
-     */
+    /** The copy in the folder for everything that is generated, if generated sources are below one and classes beside it. */
     private Optional<ContractFile> kept() {
         @Nullable Path sources = directory(StandardLocation.SOURCE_OUTPUT);
         @Nullable Path classes = directory(StandardLocation.CLASS_OUTPUT);
-        Path path = sources == null || classes == null ? null : sources.getParent();
-        for (; path != null && path.getParent() != null; path = path.getParent()) {
-            if (requireNonNull(classes).startsWith(path.getParent())) {
-                boolean isGenerated =
-                        GENERATED.contains(String.valueOf(path.getFileName())) && !classes.startsWith(path);
-                return isGenerated
-                        ? Optional.of(ContractFile.in(path.resolve(DIRECTORY).resolve(root)))
-                        : Optional.empty();
+        if (sources == null || classes == null) {
+            return Optional.empty();
+        }
+        for (Path path = sources.getParent(); path != null && !classes.startsWith(path); path = path.getParent()) {
+            Path name = path.getFileName();
+            if (name != null && GENERATED.contains(name.toString())) {
+                return Optional.of(ContractFile.in(path.resolve(DIRECTORY).resolve(root)));
             }
         }
         return Optional.empty();

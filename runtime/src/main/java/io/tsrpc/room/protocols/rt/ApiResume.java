@@ -38,11 +38,13 @@ public interface ApiResume {
      * @param at how far the room is; absent if it keeps no messages
      * @param recovered whether the client misses nothing: what it had not heard has come before this answer
      * @param lost how many messages it misses, if that is known
+     * @param code the code of the refusal, if it has one
      */
     record Resumed(
             String room,
             Optional<String> refused,
             Optional<RoomPosition> at,
             boolean recovered,
-            Optional<@Uint Long> lost) {}
+            Optional<@Uint Long> lost,
+            Optional<String> code) {}
 }

@@ -20,7 +20,8 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
      */
     public static final ApiResumeResumedCodec INSTANCE = new ApiResumeResumedCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("room", "refused", "at", "recovered", "lost");
+    private static final JsonNames NAMES = JsonNames.of("room", "refused", "at", "recovered",
+            "lost", "code");
 
     private ApiResumeResumedCodec() {
         Generation.check(ApiResumeResumedCodec.class, 1);
@@ -32,10 +33,12 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         String refused = Required.property(value.refused(), "refused").orElse(null);
         RoomPosition at = Required.property(value.at(), "at").orElse(null);
         Long lost = Required.property(value.lost(), "lost").orElse(null);
+        String code = Required.property(value.code(), "code").orElse(null);
         int blocks = 2;
         blocks += refused == null ? 0 : 1;
         blocks += at == null ? 0 : 1;
         blocks += lost == null ? 0 : 1;
+        blocks += code == null ? 0 : 1;
         out.writeVarint(blocks);
         out.writeHeader(0x28);
         out.writeString(room);
@@ -59,16 +62,21 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         } catch (CodecException e) {
             throw e.at(theAt);
         }
+        if (code != null) {
+            out.writeHeader(0x3c);
+            out.writeString(code);
+        }
     }
 
     @Override
     public ApiResume.Resumed read(BinaryReader in) {
-        in.allocate(32);
+        in.allocate(40);
         String room = null;
         String refused = null;
         RoomPosition at = null;
         boolean recovered = false;
         Long lost = null;
+        String code = null;
         int seen = 0;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -82,6 +90,7 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
                         seen |= 0x1;
                     }
                     case 14 -> lost = in.readUintLong();
+                    case 15 -> code = in.readString();
                     default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
@@ -91,8 +100,9 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         room = Required.property(room, "room");
         Required.seen((seen & 0x1) != 0, "recovered");
         try {
-            return new ApiResume.Resumed(
-                    room, Optional.ofNullable(refused), Optional.ofNullable(at), recovered, Optional.ofNullable(lost));
+            return new ApiResume.Resumed(room, Optional.ofNullable(refused),
+                    Optional.ofNullable(at), recovered, Optional.ofNullable(lost),
+                    Optional.ofNullable(code));
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -104,6 +114,7 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         String refused = Required.property(value.refused(), "refused").orElse(null);
         RoomPosition at = Required.property(value.at(), "at").orElse(null);
         Long lost = Required.property(value.lost(), "lost").orElse(null);
+        String code = Required.property(value.code(), "code").orElse(null);
         out.beginObject();
         out.name(NAMES, 0);
         out.writeString(room);
@@ -127,17 +138,22 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         } catch (CodecException e) {
             throw e.at(theAt);
         }
+        if (code != null) {
+            out.name(NAMES, 5);
+            out.writeString(code);
+        }
         out.endObject();
     }
 
     @Override
     public ApiResume.Resumed readJson(JsonReader in) {
-        in.allocate(32);
+        in.allocate(40);
         String room = null;
         String refused = null;
         RoomPosition at = null;
         boolean recovered = false;
         Long lost = null;
+        String code = null;
         int seen = 0;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
@@ -151,6 +167,7 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
                         seen |= 0x1;
                     }
                     case 4 -> lost = in.readUintLong();
+                    case 5 -> code = in.readString();
                 }
             } catch (CodecException e) {
                 throw e.at(NAMES.name(property));
@@ -159,8 +176,9 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         room = Required.property(room, "room");
         Required.seen((seen & 0x1) != 0, "recovered");
         try {
-            return new ApiResume.Resumed(
-                    room, Optional.ofNullable(refused), Optional.ofNullable(at), recovered, Optional.ofNullable(lost));
+            return new ApiResume.Resumed(room, Optional.ofNullable(refused),
+                    Optional.ofNullable(at), recovered, Optional.ofNullable(lost),
+                    Optional.ofNullable(code));
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -176,6 +194,7 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
             case 12 -> "at";
             case 13 -> "recovered";
             case 14 -> "lost";
+            case 15 -> "code";
             default -> "#" + block;
         };
     }

@@ -17,7 +17,7 @@ declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
 type Nodes = { unshift(node: (data: any) => any): unknown };
-type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message: string } };
+type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message: string; code?: string | number } };
 
 /** What is used of a client: the WsClient of `tsrpc-browser` or `tsrpc`, with this protocol. */
 export interface RoomsClient {
@@ -50,7 +50,7 @@ export interface RoomsListener {
     /** The server has brought this client into a room. */
     joined?(room: string): void;
     /** This client is not in a room any more, though it has not left: the server has removed it, or has not let it in again. */
-    left?(room: string, why: string | undefined): void;
+    left?(room: string, why: string | undefined, code: string | undefined): void;
 }
 
 export interface RoomsOptions extends RoomsListener {
@@ -71,7 +71,10 @@ export interface RoomsOptions extends RoomsListener {
     random?(): number;
 }
 
-export type RoomsResult = { isSucc: true } | { isSucc: false; errMsg: string };
+export type RoomsResult = { isSucc: true } | RoomsProblem;
+
+/** Why something has not worked; the code is the server's, if it has one. */
+export type RoomsProblem = { isSucc: false; errMsg: string; code?: string };
 
 interface Room {
     /** The outcome of `join`, as long as it is not known. */
@@ -209,7 +212,7 @@ export class Rooms {
             return String(e);
         }
         const problem = await this.enterAgain();
-        return problem ?? (this.client.isConnected ? undefined : LOST_CONNECTION);
+        return problem?.errMsg ?? (this.client.isConnected ? undefined : LOST_CONNECTION);
     }
 
     private disconnected(reason: string | undefined, isManual: boolean): void {
@@ -276,13 +279,12 @@ export class Rooms {
         const problem = await this.ask([name], false);
         room.joining = undefined;
         if (this.rooms.get(name) !== room) {
-            return { isSucc: false, errMsg: problem ?? 'The client has left the room meanwhile' };
+            return problem ?? { isSucc: false, errMsg: 'The client has left the room meanwhile' };
         }
         if (problem !== undefined) {
             this.rooms.delete(name);
-            return { isSucc: false, errMsg: problem };
         }
-        return { isSucc: true };
+        return problem ?? { isSucc: true };
     }
 
     /** Leaves a room. */
@@ -310,7 +312,7 @@ export class Rooms {
     }
 
     /**
-     * Tells who is in a room in which this client is: now, and after each change.
+     * Tells who is in a room in which this client is, or is just coming: as soon as it is there, and after each change.
      *
      * @returns ends that
      */
@@ -321,7 +323,10 @@ export class Rooms {
         }
         room.watchers.add(watcher);
         if (room.watchers.size === 1) {
-            await this.watchAgain(name, room);
+            await room.joining; // before, the server would refuse it
+            if (this.rooms.get(name) === room && room.watchers.has(watcher)) {
+                await this.watchAgain(name, room);
+            }
         } else if (room.members.size > 0) { // otherwise the answer is on its way, which tells at least of this client
             watcher(Array.from(room.members.values()));
         }
@@ -339,7 +344,7 @@ export class Rooms {
         await this.client.callApi('rt/Watch', { room: name, on: true, watch: room.watch }); // if that fails, the connection is gone, and it is asked again
     }
 
-    private async enterAgain(): Promise<string | undefined> {
+    private async enterAgain(): Promise<RoomsProblem | undefined> {
         const problem = await this.ask(this.names, true);
         if (problem === undefined) {
             const watched = Array.from(this.rooms).filter(([, room]) => room.watchers.size > 0);
@@ -352,19 +357,20 @@ export class Rooms {
      * Asks the server to let this client into rooms. How far they are, and what is lost, it tells among their messages. Returns why it could
      * not be asked, or why it does not for a single new one.
      */
-    private async ask(names: string[], isAgain: boolean): Promise<string | undefined> {
+    private async ask(names: string[], isAgain: boolean): Promise<RoomsProblem | undefined> {
         const wishes = new Map(names.map(name => [name, this.wish(name)]));
         const ret = await this.client.callApi('rt/Resume', { rooms: Array.from(wishes.values()) });
         if (!ret.isSucc) {
-            return ret.err.message;
+            return problemOf(ret.err.message, ret.err.code);
         }
-        let problem: string | undefined;
+        let problem: RoomsProblem | undefined;
         for (const answer of ret.res.rooms) {
             if (answer.refused !== undefined) {
-                problem = answer.refused;
+                const { refused, code } = answer;
+                problem = problemOf(refused, code);
                 if (isAgain) {
                     this.rooms.delete(answer.room);
-                    this.tell(() => this.options.left?.(answer.room, answer.refused));
+                    this.tell(() => this.options.left?.(answer.room, refused, code));
                 }
             } else if (isAgain && !this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
                 void this.client.callApi('rt/Leave', { rooms: [answer.room] });
@@ -424,7 +430,7 @@ export class Rooms {
                 const { room } = data.msg as MsgLeft;
                 if (this.rooms.get(room)?.isIn) { // otherwise it is about the last time, and this client wants to come in again
                     this.rooms.delete(room);
-                    this.tell(() => this.options.left?.(room, undefined));
+                    this.tell(() => this.options.left?.(room, undefined, undefined));
                 }
                 return undefined;
             }
@@ -468,6 +474,10 @@ export class Rooms {
 }
 
 const LOST_CONNECTION = 'Lost connection to server';
+
+function problemOf(errMsg: string, code: string | number | undefined): RoomsProblem {
+    return code === undefined ? { isSucc: false, errMsg } : { isSucc: false, errMsg, code: String(code) };
+}
 
 function newRoom(): Room {
     return { joining: undefined, at: undefined, isIn: false, members: new Map(), watch: 0, watchers: new Set() };

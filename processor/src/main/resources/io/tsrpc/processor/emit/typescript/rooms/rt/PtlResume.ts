@@ -34,6 +34,8 @@ export interface Resumed {
     recovered: boolean;
     /** how many messages it misses, if that is known */
     lost?: uint;
+    /** the code of the refusal, if it has one */
+    code?: string;
 }
 
 /** A room that a client wants to be in. */
