@@ -104,8 +104,9 @@ final class Contracts {
         }
         Path directory = packageInfo.get().resolveSibling("");
         try {
-            List<ContractFile> others = options.containsKey(DIRECTORY_OPTION)
-                    ? List.of(ContractFile.in(directory))
+            String option = options.get(DIRECTORY_OPTION);
+            List<ContractFile> others = option != null
+                    ? List.of(ContractFile.in(directory), ContractFile.in(Path.of(option)))
                     : new ProtocolSources(directory, root).abandonedContracts();
             for (ContractFile file : others) {
                 if (hasServicesOf(protocol, text(file).orElse(""))) {

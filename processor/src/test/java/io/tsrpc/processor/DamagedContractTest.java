@@ -355,4 +355,17 @@ class DamagedContractTest extends ContractTestBase {
                 .contains("[CONTRACT_FROZEN]", "+     \"contract\": 1");
         assertThat(tree.compile().begun()).singleElement().asString().contains("[CONTRACT_BEGINS]");
     }
+
+    /** As when a conflict is resolved by deleting it. */
+    @Test
+    void countThatIsLostIsAnError() throws IOException {
+        compiles();
+        String good = tree.checkedContract();
+        tree.contract(good.replaceFirst("\n    \"ids\": \\d+,", ""));
+        fails("[CONTRACT_LINE_LOST]", "`services` does not say how many ids it has had (`ids`)");
+        tree.contract(good.replaceFirst("\n            \"ids\": \\d+,", ""));
+        fails("[CONTRACT_LINE_LOST]", "does not say how many ids it has had (`ids`)");
+        tree.contract(good);
+        compiles();
+    }
 }

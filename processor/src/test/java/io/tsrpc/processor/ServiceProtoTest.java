@@ -284,6 +284,29 @@ final class ServiceProtoTest {
     }
 
     @Test
+    void whatIsNewThereHasTheIdOfSomethingElseThatIsNew() throws IOException {
+        assertThat(tree.compile().errors()).isEmpty();
+        String text = "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}";
+        proto(PROTO.replace(text, text + "," + text.replace("2", "3").replace("\"text\"", "\"mood\"")));
+        assertThat(tree.compile().notes()).singleElement().asString().contains("[PROTO_UNREAD]");
+        tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<String> room) {}");
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains(
+                        "[PROTO_OTHER_IDS]",
+                        "`mood` of `MsgChat/MsgChat` has the id 3 there, which the contract has given to `room`");
+
+        proto(PROTO.replace("{\"id\": 9,", "{\"id\": 10, \"name\": \"Act\", \"type\": \"msg\"}, {\"id\": 9,")
+                .replaceFirst("\"types\": \\{", "$0\"MsgAct/MsgAct\": {\"type\": \"Interface\"},"));
+        tree.with("MsgChat", "public record MsgChat(String text) {}").with("MsgAsk", "public record MsgAsk() {}");
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("`msg Act` has the id 10 there, which the contract has given to `msg Ask`");
+    }
+
+    @Test
     void typesThatSwapTheirNamesHaveTheSameIds() throws IOException {
         tree.with("MsgPair", "public record MsgPair(One one, Two two) {}")
                 .with("One", "public record One(String a, String b) {}")
