@@ -3,28 +3,13 @@ package io.tsrpc.redis;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import io.lettuce.core.ClientOptions;
-import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
-import io.lettuce.core.SocketOptions;
-import io.lettuce.core.SslOptions;
-import io.lettuce.core.resource.ClientResources;
-import io.netty.util.concurrent.EventExecutor;
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.RoomLog;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class RedisBackplane implements Backplane {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.redis");
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
 
-    /** How many topics go into one command. */
-    private static final int AT_ONCE = 500;
-
-    /** More often than Redis would forget logs that somebody hears, though nothing is appended. */
-    private static final Duration KEEPING = Duration.ofMinutes(15);
-
-    private final RedisURI uri;
-    private final RedisOptions options;
-    private final ClientResources resources;
-    private final RedisClient client;
-    private final EventExecutor ticker;
+    private final Link link;
+    private final int maxPendingBytes;
     private final RedisLog log = new RedisLog(this);
     private final AtomicLong pending = new AtomicLong();
 
@@ -65,53 +40,38 @@ public final class RedisBackplane implements Backplane {
     @GuardedBy("telling")
     private boolean hasWarned;
 
-    @GuardedBy("this")
-    private final Set<String> topics = new HashSet<>();
-
-    /** Null while Redis cannot be reached. */
-    @GuardedBy("this")
-    private @Nullable Session session;
-
-    @GuardedBy("this")
-    private boolean closed;
-
     private RedisBackplane(RedisURI uri, RedisOptions options) {
-        this.uri = uri;
-        this.options = options;
-        resources = ClientResources.builder()
-                .ioThreadPoolSize(2)
-                .computationThreadPoolSize(2)
-                .build();
-        client = RedisClient.create(resources, uri);
-        client.setOptions(clientOptions(options));
-        ticker = resources.eventExecutorGroup().next();
-    }
+        maxPendingBytes = options.maxPendingBytes();
+        link = new Link(uri, options, new Link.Listener() {
+            @Override
+            public void arrived(Session from, String topic, byte[] message) {
+                tell(from, topic, message);
+            }
 
-    /** Nothing of what Lettuce would do by itself while there is no connection: it would send late, and to another process of Redis. */
-    private static ClientOptions clientOptions(RedisOptions options) {
-        ClientOptions.Builder builder = ClientOptions.builder()
-                .autoReconnect(false)
-                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-                .socketOptions(SocketOptions.builder()
-                        .connectTimeout(options.patience())
-                        .keepAlive(true)
-                        .tcpNoDelay(true)
-                        .build());
-        if (options.trusted() != null) {
-            builder.sslOptions(SslOptions.builder()
-                    .jdkSslProvider()
-                    .trustManager(options.trusted().toFile())
-                    .build());
-        }
-        return builder.build();
+            @Override
+            public void down(Throwable why) {
+                synchronized (telling) {
+                    if (receiver != null) {
+                        receiver.down(why);
+                    }
+                }
+            }
+
+            @Override
+            public void up() {
+                synchronized (telling) {
+                    if (receiver != null) {
+                        receiver.up();
+                    }
+                }
+            }
+        });
     }
 
     /**
-     * Connects to Redis, with the usual options.
+     * Connects to Redis, with the usual options, as {@link #connect(String, RedisOptions)} does.
      *
      * @param uri {@code redis://user:password@host:port}, or {@code rediss} for TLS
-     * @throws IllegalArgumentException if {@code uri} is none
-     * @throws IllegalStateException if Redis cannot be reached, refuses, or cannot be used; its text says why
      */
     public static RedisBackplane connect(String uri) {
         return connect(uri, RedisOptions.DEFAULT);
@@ -132,191 +92,17 @@ public final class RedisBackplane implements Backplane {
         parsed.setTimeout(options.patience());
         RedisBackplane backplane = new RedisBackplane(parsed, options);
         try {
-            backplane.use(backplane.open().toCompletableFuture().get());
-            backplane.keepLogs();
-            return backplane;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            backplane.link.connect();
+        } catch (IllegalStateException e) {
             backplane.close();
-            throw new IllegalStateException("Interrupted while connecting to Redis", e);
-        } catch (ExecutionException e) {
-            backplane.close();
-            throw new IllegalStateException(backplane.cannotBeUsed(e), e.getCause());
+            throw e;
         }
+        return backplane;
     }
 
-    private String cannotBeUsed(Throwable failure) {
-        Throwable cause = failure;
-        StringBuilder text = new StringBuilder("Redis at " + uri.getHost() + ":" + uri.getPort() + " cannot be used");
-        while ((cause = cause.getCause()) != null) {
-            if (cause.getCause() == null || !(cause instanceof CompletionException)) {
-                text.append(": ").append(cause.getMessage());
-            }
-        }
-        return text.toString();
-    }
-
-    // --- the connection ----------------------------------------------------------------------------------------------
-
-    /** Opens a session, or gives up in time. */
-    private CompletionStage<Session> open() {
-        CompletableFuture<Session> opened = new CompletableFuture<>();
-        var unused = Session.open(client, uri).whenComplete((fresh, failure) -> {
-            if (failure != null) {
-                opened.completeExceptionally(failure);
-            } else if (opened.complete(fresh)) {
-                watch(fresh);
-            } else {
-                fresh.end(new TimeoutException("It came too late"));
-            }
-        });
-        return opened.orTimeout(3 * options.patience().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Ends a session whose process does not answer any more. */
-    private void watch(Session watched) {
-        CompletableFuture<?> answer = watched.ping().toCompletableFuture();
-        var unused = ticker.schedule(
-                () -> {
-                    if (!answer.isDone()) {
-                        watched.end(new TimeoutException("Redis has not answered for "
-                                + options.patience().toMillis() + " ms"));
-                    } else if (!watched.isOver()) {
-                        watch(watched);
-                    }
-                },
-                options.patience().toMillis(),
-                TimeUnit.MILLISECONDS);
-    }
-
-    private void use(Session fresh) {
-        synchronized (this) {
-            session = fresh;
-        }
-        fresh.hear((topic, message) -> arrived(fresh, topic, message));
-        var unused = fresh.over().thenAccept(why -> lost(fresh, why));
-    }
-
-    private void lost(Session over, Throwable why) {
-        synchronized (this) {
-            if (session != over) {
-                return;
-            }
-            session = null;
-        }
-        LOG.warn("Redis at {}:{} cannot be reached: {}", uri.getHost(), uri.getPort(), why.getMessage());
+    private void tell(Session from, String topic, byte[] message) {
         synchronized (telling) {
-            if (receiver != null) {
-                receiver.down(why);
-            }
-        }
-        comeBack(0);
-    }
-
-    private void comeBack(int failures) {
-        long longest =
-                Math.min(options.maxPause().toMillis(), SHORTEST_PAUSE.toMillis() << Math.min(failures, Byte.SIZE));
-        long pause = ThreadLocalRandom.current().nextLong(longest / 2, longest + 1);
-        var unused = ticker.schedule(() -> tryAgain(failures), pause, TimeUnit.MILLISECONDS);
-    }
-
-    private void tryAgain(int failures) {
-        if (isClosed()) {
-            return;
-        }
-        var unused = open().thenCompose(fresh -> subscribeAll(fresh, new HashSet<>())
-                        .whenComplete((done, failure) -> {
-                            if (failure != null) {
-                                fresh.end(failure);
-                            }
-                        }))
-                .whenComplete((done, failure) -> {
-                    if (failure != null) {
-                        LOG.debug("Redis cannot be reached yet", failure);
-                        comeBack(failures + 1);
-                    }
-                });
-    }
-
-    /** Subscribes to what is not yet subscribed to, until nothing is left; then the session is the current one. */
-    private CompletionStage<Void> subscribeAll(Session fresh, Set<String> done) {
-        List<String> missing = new ArrayList<>();
-        synchronized (this) {
-            topics.stream()
-                    .filter(topic -> !done.contains(topic))
-                    .limit(AT_ONCE)
-                    .forEach(missing::add);
-            if (missing.isEmpty() && !closed && !fresh.isOver()) {
-                session = fresh;
-            }
-        }
-        if (!missing.isEmpty()) {
-            done.addAll(missing);
-            return fresh.subscribe(missing).thenCompose(more -> subscribeAll(fresh, done));
-        }
-        if (isClosed() || fresh.isOver()) {
-            return CompletableFuture.failedFuture(new IllegalStateException("It is over"));
-        }
-        isBack(fresh, done);
-        return CompletableFuture.completedFuture(null);
-    }
-
-    private void isBack(Session fresh, Set<String> subscribed) {
-        fresh.hear((topic, message) -> arrived(fresh, topic, message));
-        synchronized (this) {
-            subscribed.removeAll(topics);
-        }
-        if (!subscribed.isEmpty()) { // somebody has left meanwhile
-            var unused = fresh.unsubscribe(subscribed);
-        }
-        LOG.info("Redis at {}:{} can be reached again", uri.getHost(), uri.getPort());
-        synchronized (telling) {
-            if (receiver != null) {
-                receiver.up();
-            }
-        }
-        var unused = fresh.over().thenAccept(why -> lost(fresh, why));
-    }
-
-    private void keepLogs() {
-        var unused = ticker.schedule(
-                () -> {
-                    List<String> all;
-                    Session current;
-                    synchronized (this) {
-                        all = List.copyOf(topics);
-                        current = session;
-                    }
-                    if (current != null) {
-                        keepLogs(current, all, 0);
-                    }
-                    if (!isClosed()) {
-                        keepLogs();
-                    }
-                },
-                KEEPING.toMillis(),
-                TimeUnit.MILLISECONDS);
-    }
-
-    /** A few after the other: this is not urgent. */
-    private static void keepLogs(Session current, List<String> all, int from) {
-        int to = Math.min(from + AT_ONCE, all.size());
-        if (from < to) {
-            var unused = current.keepLogs(all.subList(from, to)).thenRun(() -> keepLogs(current, all, to));
-        }
-    }
-
-    private synchronized boolean isClosed() {
-        return closed;
-    }
-
-    private synchronized boolean isCurrent(@Nullable Session asked) {
-        return session == asked;
-    }
-
-    private void arrived(Session from, String topic, byte[] message) {
-        synchronized (telling) {
-            if (receiver == null || !isCurrent(from)) {
+            if (receiver == null || link.session() != from) {
                 return;
             }
             try {
@@ -330,13 +116,11 @@ public final class RedisBackplane implements Backplane {
         }
     }
 
-    // --- what servers ask --------------------------------------------------------------------------------------------
-
     @Override
     public void start(Receiver hearing) {
         synchronized (telling) {
             receiver = requireNonNull(hearing, "receiver");
-            if (isCurrent(null)) {
+            if (link.session() == null) {
                 receiver.down(new IllegalStateException("Redis cannot be reached"));
             }
         }
@@ -345,27 +129,20 @@ public final class RedisBackplane implements Backplane {
     @Override
     public CompletionStage<Void> publish(String topic, byte[] frame) {
         byte[] message = Frames.published(frame);
-        return ask(message.length, current -> current.publish(topic, message));
+        return ask(message.length, session -> session.publish(topic, message));
     }
 
     @Override
     public CompletionStage<Void> subscribe(String topic) {
-        synchronized (this) {
-            if (!closed) {
-                topics.add(topic);
-            }
-        }
-        return ask(0, current -> current.subscribe(List.of(topic)));
+        link.add(topic);
+        return ask(0, session -> session.subscribe(List.of(topic)));
     }
 
     @Override
     public void unsubscribe(String topic) {
-        Session current;
-        synchronized (this) {
-            current = topics.remove(topic) ? session : null;
-        }
-        if (current != null) {
-            var unused = current.unsubscribe(List.of(topic));
+        Session session = link.remove(topic);
+        if (session != null) {
+            var unused = session.unsubscribe(List.of(topic));
         }
     }
 
@@ -376,21 +153,18 @@ public final class RedisBackplane implements Backplane {
 
     /** Asks Redis, or fails at once. */
     <T extends @Nullable Object> CompletionStage<T> ask(int bytes, Function<Session, CompletionStage<T>> question) {
-        Session current;
-        synchronized (this) {
-            current = session;
-            if (current == null) {
-                return CompletableFuture.failedFuture(
-                        new IllegalStateException(closed ? "The backplane is closed" : "Redis cannot be reached"));
-            }
+        Session session = link.session();
+        if (session == null) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException(link.isClosed() ? "The backplane is closed" : "Redis cannot be reached"));
         }
         long before = pending.getAndAdd(bytes);
-        if (before > 0 && before + bytes > options.maxPendingBytes()) {
+        if (before > 0 && before + bytes > maxPendingBytes) {
             pending.addAndGet(-bytes);
             return CompletableFuture.failedFuture(new IllegalStateException("Too much waits for Redis"));
         }
         try {
-            return question.apply(current).whenComplete((answer, failure) -> pending.addAndGet(-bytes));
+            return question.apply(session).whenComplete((answer, failure) -> pending.addAndGet(-bytes));
         } catch (RuntimeException e) { // of Lettuce, if the connection has just ended
             pending.addAndGet(-bytes);
             return CompletableFuture.failedFuture(e);
@@ -399,21 +173,9 @@ public final class RedisBackplane implements Backplane {
 
     @Override
     public void close() {
-        Session current;
-        synchronized (this) {
-            closed = true;
-            current = session;
-            session = null;
-            topics.clear();
-        }
+        link.close();
         synchronized (telling) {
-            receiver = null;
+            receiver = null; // what was just being told has been told
         }
-        if (current != null) {
-            current.end(new IllegalStateException("The backplane is closed"));
-        }
-        var unused = client.shutdownAsync(0, 1, TimeUnit.SECONDS).whenComplete((done, failure) -> {
-            var unusedToo = resources.shutdown(0, 1, TimeUnit.SECONDS);
-        });
     }
 }

@@ -35,7 +35,8 @@ final class RedisServer implements AutoCloseable {
 
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>(List.of("redis-server", "--bind", "127.0.0.1", "--save", ""));
-        command.addAll(List.of("--port", String.valueOf(port), "--dir", directory.toString()));
+        command.addAll(List.of("--port", String.valueOf(hasTls() ? 0 : port), "--dir", directory.toString()));
+        command.addAll(List.of("--tls-port", String.valueOf(hasTls() ? port : 0)));
         command.addAll(options);
         Process started;
         try {
@@ -60,12 +61,16 @@ final class RedisServer implements AutoCloseable {
         return started;
     }
 
+    private boolean hasTls() {
+        return options.contains("--tls-cert-file");
+    }
+
     int port() {
         return port;
     }
 
     String uri() {
-        return "redis://127.0.0.1:" + port;
+        return (hasTls() ? "rediss" : "redis") + "://127.0.0.1:" + port;
     }
 
     /** Ends it as a crash does. */
