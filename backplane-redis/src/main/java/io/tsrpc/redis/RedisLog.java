@@ -26,7 +26,7 @@ final class RedisLog implements RoomLog {
     public CompletionStage<Position> append(String topic, byte[] frame, Retention retention) {
         return backplane.ask(
                 frame.length,
-                session -> session.run(
+                session -> session.<byte[]>run(
                                 Script.APPEND,
                                 topic,
                                 number(retention.maxMessages()),
@@ -34,14 +34,20 @@ final class RedisLog implements RoomLog {
                                 number(retention.maxAge().toMillis()),
                                 Session.bytes(topic),
                                 frame)
-                        .thenApply(answer -> new Position(text(answer.get(0)), number(answer.get(1)))));
+                        .thenApply(RedisLog::position));
+    }
+
+    private static Position position(byte[] answer) {
+        String text = text(answer);
+        int space = text.indexOf(' ');
+        return new Position(text.substring(0, space), Long.parseLong(text.substring(space + 1)));
     }
 
     @Override
     public CompletionStage<Page> read(String topic, @Nullable Position after, int maxMessages, int maxBytes) {
         return backplane.ask(
                 0,
-                session -> session.run(
+                session -> session.<List<Object>>run(
                                 Script.READ,
                                 topic,
                                 after == null ? NOTHING : Session.bytes(after.epoch()),

@@ -2,18 +2,24 @@ package io.tsrpc.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.lettuce.core.ScriptOutputType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The scripts that Redis runs. */
 enum Script {
-    APPEND("append.lua"),
-    READ("read.lua");
+    /** Returns a text as bytes. */
+    APPEND("append.lua", ScriptOutputType.VALUE),
+
+    /** Returns a list of bytes. */
+    READ("read.lua", ScriptOutputType.MULTI);
 
     private final String text;
+    private final ScriptOutputType output;
 
-    Script(String name) {
+    Script(String name, ScriptOutputType output) {
+        this.output = output;
         text = resource("log.lua") + resource(name);
     }
 
@@ -31,5 +37,9 @@ enum Script {
     /** The whole script. */
     String text() {
         return text;
+    }
+
+    ScriptOutputType output() {
+        return output;
     }
 }

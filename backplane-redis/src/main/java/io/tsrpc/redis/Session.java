@@ -10,7 +10,6 @@ import io.lettuce.core.RedisConnectionStateListener;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.RedisURI;
-import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
@@ -19,7 +18,6 @@ import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -156,13 +154,13 @@ final class Session {
     }
 
     /** Runs a script on the log of a topic. The first argument is added here. */
-    CompletionStage<List<Object>> run(Script script, String topic, byte[]... arguments) {
+    <T> CompletionStage<T> run(Script script, String topic, byte[]... arguments) {
         byte[][] keys = {metaKey(topic), bytes("{" + topic + "}:log")};
         byte[][] all = new byte[arguments.length + 1][];
         all[0] = runId;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         String digest = requireNonNull(scripts.get(script), "digest");
-        RedisFuture<List<Object>> answer = commands.async().evalsha(digest, ScriptOutputType.MULTI, keys, all);
+        RedisFuture<T> answer = commands.async().evalsha(digest, script.output(), keys, all);
         return answer.whenComplete((result, failure) -> {
             if (failure
                     instanceof RedisNoScriptException) { // somebody has removed them; the next session loads them again
