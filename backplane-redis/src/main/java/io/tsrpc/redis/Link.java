@@ -6,6 +6,8 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.SslOptions;
+import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.protocol.ProtocolVersion;
 import io.lettuce.core.resource.ClientResources;
 import io.netty.util.concurrent.EventExecutor;
 import java.time.Duration;
@@ -36,6 +38,7 @@ final class Link {
     private static final Duration KEEPING = Duration.ofMinutes(15);
 
     private final RedisURI uri;
+    private final Credentials credentials;
     private final RedisOptions options;
     private final Listener listener;
     private final ClientResources resources;
@@ -66,22 +69,35 @@ final class Link {
 
     /** Creates one without a session. */
     Link(RedisURI uri, RedisOptions options, Listener listener) {
-        this.uri = uri;
+        this.uri = withoutCredentials(uri);
+        this.credentials = Credentials.of(uri);
         this.options = options;
         this.listener = listener;
         resources = ClientResources.builder()
                 .ioThreadPoolSize(2)
                 .computationThreadPoolSize(2)
                 .build();
-        client = RedisClient.create(resources, uri);
+        client = RedisClient.create(resources, this.uri);
         client.setOptions(clientOptions(options));
         ticker = resources.eventExecutorGroup().next();
+    }
+
+    private static RedisURI withoutCredentials(RedisURI uri) {
+        RedisURI plain = new RedisURI(uri.getHost(), uri.getPort(), uri.getTimeout());
+        plain.setDatabase(uri.getDatabase());
+        plain.setSsl(uri.isSsl());
+        plain.setStartTls(uri.isStartTls());
+        plain.setVerifyPeer(uri.getVerifyMode());
+        return plain;
     }
 
     /** Nothing of what Lettuce would do by itself while there is no connection: it would send late, and to another process of Redis. */
     private static ClientOptions clientOptions(RedisOptions options) {
         ClientOptions.Builder builder = ClientOptions.builder()
                 .autoReconnect(false)
+                .protocolVersion(ProtocolVersion.RESP2) // which has no handshake
+                .pingBeforeActivateConnection(false)
+                .timeoutOptions(TimeoutOptions.create()) // pings tell whether Redis answers
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .socketOptions(SocketOptions.builder()
                         .connectTimeout(options.patience())
@@ -168,7 +184,7 @@ final class Link {
     /** Opens a session, or gives up in time. */
     private CompletionStage<Session> open() {
         CompletableFuture<Session> opened = new CompletableFuture<>();
-        var unused = Session.open(client, uri).whenComplete((fresh, failure) -> {
+        var unused = Session.open(client, uri, credentials).whenComplete((fresh, failure) -> {
             if (failure != null) {
                 opened.completeExceptionally(failure);
             } else if (opened.complete(fresh)) {

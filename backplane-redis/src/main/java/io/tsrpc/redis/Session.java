@@ -49,20 +49,30 @@ final class Session {
     }
 
     /** Connects. The stage fails with what is wrong, and nothing stays open then. */
-    static CompletionStage<Session> open(RedisClient client, RedisURI uri) {
-        return client.connectAsync(BYTES, uri).thenCompose(commands -> orClose(commands, begin(client, uri, commands)));
+    static CompletionStage<Session> open(RedisClient client, RedisURI uri, Credentials credentials) {
+        return client.connectAsync(BYTES, uri)
+                .thenCompose(commands -> orClose(commands, begin(client, uri, credentials, commands)));
     }
 
     private static CompletionStage<Session> begin(
-            RedisClient client, RedisURI uri, StatefulRedisConnection<byte[], byte[]> commands) {
+            RedisClient client,
+            RedisURI uri,
+            Credentials credentials,
+            StatefulRedisConnection<byte[], byte[]> commands) {
         Map<Script, String> scripts = new EnumMap<>(Script.class);
-        return commands.async()
-                .info("server")
+        return credentials
+                .show(commands.async())
+                .thenCompose(shown -> commands.async().info("server"))
                 .thenApply(ServerInfo::of)
                 .thenCompose(info -> load(commands, Script.APPEND, scripts)
                         .thenCompose(done -> load(commands, Script.READ, scripts))
                         .thenCompose(done -> client.connectPubSubAsync(BYTES, uri))
-                        .thenApply(arrivals -> new Session(commands, arrivals, info, scripts).watched()));
+                        .thenCompose(arrivals -> orClose(
+                                arrivals,
+                                credentials
+                                        .show(arrivals.async())
+                                        .thenApply(
+                                                shown -> new Session(commands, arrivals, info, scripts).watched()))));
     }
 
     private static CompletionStage<Void> load(

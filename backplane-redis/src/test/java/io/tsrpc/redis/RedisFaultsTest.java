@@ -30,10 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Redis goes away, comes back, with less than it had, or does not answer. */
 @Timeout(120)
 class RedisFaultsTest {
-    private static final RedisOptions OPTIONS = RedisOptions.DEFAULT
-            .withPatience(Duration.ofMillis(500))
-            .withMaxPause(Duration.ofMillis(100))
-            .withMaxPendingBytes(1 << 20);
+    private static final RedisOptions OPTIONS =
+            RedisOptions.DEFAULT.withMaxPause(Duration.ofMillis(100)).withMaxPendingBytes(1 << 20);
 
     private final RedisServer redis;
     private final RedisBackplane backplane;
@@ -125,6 +123,7 @@ class RedisFaultsTest {
         append("one");
         command(RedisCommands::save);
         Position before = append("two");
+        awaitHeard("1 one", "2 two");
         redis.kill();
         redis.restart();
         awaitHeard("1 one", "2 two", "down", "up");
