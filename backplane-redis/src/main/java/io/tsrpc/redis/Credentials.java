@@ -1,8 +1,7 @@
 package io.tsrpc.redis;
 
-import io.lettuce.core.RedisCredentials;
-import io.lettuce.core.RedisURI;
 import io.lettuce.core.api.async.RedisAsyncCommands;
+import java.net.URI;
 import java.nio.CharBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,13 +19,15 @@ final class Credentials {
         this.password = password;
     }
 
-    /** Those in an address. */
-    static Credentials of(RedisURI uri) {
-        RedisCredentials given =
-                uri.getCredentialsProvider().resolveCredentials().block();
-        return given == null || !given.hasPassword()
-                ? new Credentials(null, null)
-                : new Credentials(given.hasUsername() ? given.getUsername() : null, given.getPassword());
+    /** Those in an address: {@code user:password@}, {@code :password@} or {@code password@}. */
+    static Credentials of(String uri) {
+        @Nullable String info = URI.create(uri).getUserInfo();
+        if (info == null || info.isEmpty()) {
+            return new Credentials(null, null);
+        }
+        int colon = info.indexOf(':');
+        String user = colon > 0 ? info.substring(0, colon) : null;
+        return new Credentials(user, info.substring(colon + 1).toCharArray());
     }
 
     /** Shows them, if there are any. */

@@ -68,9 +68,9 @@ final class Link {
     }
 
     /** Creates one without a session. */
-    Link(RedisURI uri, RedisOptions options, Listener listener) {
+    Link(RedisURI uri, Credentials credentials, RedisOptions options, Listener listener) {
         this.uri = withoutCredentials(uri);
-        this.credentials = Credentials.of(uri);
+        this.credentials = credentials;
         this.options = options;
         this.listener = listener;
         resources = ClientResources.builder()
@@ -172,7 +172,7 @@ final class Link {
             topics.clear();
         }
         if (current != null) {
-            current.end(new IllegalStateException("The backplane is closed"));
+            current.leave();
         }
         var unused = client.shutdownAsync(0, 1, TimeUnit.SECONDS).whenComplete((done, failure) -> {
             var unusedToo = resources.shutdown(0, 1, TimeUnit.SECONDS);

@@ -40,9 +40,9 @@ public final class RedisBackplane implements Backplane {
     @GuardedBy("telling")
     private boolean hasWarned;
 
-    private RedisBackplane(RedisURI uri, RedisOptions options) {
+    private RedisBackplane(RedisURI uri, Credentials credentials, RedisOptions options) {
         maxPendingBytes = options.maxPendingBytes();
-        link = new Link(uri, options, new Link.Listener() {
+        link = new Link(uri, credentials, options, new Link.Listener() {
             @Override
             public void arrived(Session from, String topic, byte[] message) {
                 tell(from, topic, message);
@@ -85,12 +85,9 @@ public final class RedisBackplane implements Backplane {
      * @throws IllegalStateException if Redis cannot be reached, refuses, or cannot be used; its text says why
      */
     public static RedisBackplane connect(String uri, RedisOptions options) {
-        RedisURI parsed = RedisURI.create(requireNonNull(uri, "uri"));
-        if (!parsed.getSentinels().isEmpty()) {
-            throw new IllegalArgumentException("Sentinel is not supported; name the server itself");
-        }
+        RedisURI parsed = parsed(requireNonNull(uri, "uri"));
         parsed.setTimeout(options.patience());
-        RedisBackplane backplane = new RedisBackplane(parsed, options);
+        RedisBackplane backplane = new RedisBackplane(parsed, Credentials.of(uri), options);
         try {
             backplane.link.connect();
         } catch (IllegalStateException e) {
@@ -98,6 +95,20 @@ public final class RedisBackplane implements Backplane {
             throw e;
         }
         return backplane;
+    }
+
+    /** No exception shows the address: there may be a password in it. */
+    private static RedisURI parsed(String uri) {
+        RedisURI parsed;
+        try {
+            parsed = RedisURI.create(uri);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("uri must be an address such as redis://user:password@host:port");
+        }
+        if (!parsed.getSentinels().isEmpty()) {
+            throw new IllegalArgumentException("Sentinel is not supported; name the server itself");
+        }
+        return parsed;
     }
 
     private void tell(Session from, String topic, byte[] message) {

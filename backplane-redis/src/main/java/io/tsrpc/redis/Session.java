@@ -120,6 +120,11 @@ final class Session {
         }
     }
 
+    /** The client that has made the connections closes them. */
+    void leave() {
+        over.complete(new IllegalStateException("The backplane is closed"));
+    }
+
     /** Asks both connections whether they still live. */
     CompletionStage<?> ping() {
         return commands.async().ping().thenCombine(arrivals.async().ping(), (one, other) -> one);

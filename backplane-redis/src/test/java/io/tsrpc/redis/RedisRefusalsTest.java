@@ -9,6 +9,7 @@ import io.tsrpc.backplane.Retention;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,12 @@ class RedisRefusalsTest {
 
     @Test
     void whatIsNoAddress() {
-        assertThatIllegalArgumentException().isThrownBy(() -> RedisBackplane.connect("http://127.0.0.1"));
+        for (String uri : List.of("http://127.0.0.1", "redis://app:secret secret@127.0.0.1", "secret", "")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RedisBackplane.connect(uri))
+                    .withMessage("uri must be an address such as redis://user:password@host:port")
+                    .withNoCause();
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RedisBackplane.connect("redis-sentinel://127.0.0.1:1,127.0.0.1:2#main"))
                 .withMessageContaining("Sentinel");
