@@ -131,9 +131,9 @@ export class Visitor {
                 await this.rooms.disconnect();
                 return this.log('ended');
             case 'disconnectAndConnect': { // without waiting
-                const ended = this.rooms.disconnect();
+                const ended = [this.rooms.disconnect(), this.rooms.disconnect()];
                 const result = await this.rooms.connect();
-                await ended;
+                await Promise.all(ended);
                 return this.outcome(command, result);
             }
             case 'names':

@@ -130,12 +130,15 @@ export class Rooms {
     private attempt: Promise<RoomsResult> | undefined;
     /** The disconnect that is under way. */
     private ending: Promise<void> | undefined;
+    /** Ends it. */
+    private ended: (() => void) | undefined;
 
     constructor(private readonly client: RoomsClient, options: RoomsOptions = {}) {
         this.options = options;
         client.flows.preRecvMsgFlow.nodes.unshift(data => this.received(data)); // others may hold a message back
         client.flows.postDisconnectFlow.nodes.unshift(data => {
             this.disconnected(data.reason, data.isManual === true);
+            this.ended?.();
             return data;
         });
     }
@@ -166,10 +169,16 @@ export class Rooms {
     async disconnect(): Promise<void> {
         this.end();
         this.rooms.clear();
+        await this.close();
+    }
+
+    /** Closes the connection, once: the client's own promise stays open if it is asked twice, or if the server does not answer. */
+    private close(): Promise<void> {
         if (this.ending === undefined) {
-            this.ending = this.client.disconnect().finally(() => (this.ending = undefined));
+            const ended = new Promise<void>(end => (this.ended = end));
+            this.ending = Promise.race([this.client.disconnect(), ended]).finally(() => (this.ending = undefined));
         }
-        await this.ending;
+        return this.ending;
     }
 
     private end(): void {
@@ -202,7 +211,7 @@ export class Rooms {
             return { isSucc: true };
         }
         if (this.client.isConnected) {
-            await this.client.disconnect();
+            await this.close();
         }
         this.wait(problem ?? '');
         return { isSucc: false, errMsg: problem ?? 'Disconnected meanwhile' };
