@@ -84,6 +84,49 @@ final class DiffTest {
         assertResult(Run.of("diff", first, second), 0);
     }
 
+    /** As Java has it if a member of a union without a discriminator is something else, too. */
+    @Test
+    void aTypeThatHasBecomeTwoIsTheSame() throws IOException {
+        String one = """
+                {"services": [{"id": 0, "name": "Go", "type": "msg"}], "types": {
+                    "MsgGo/MsgGo": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "at", "type": {"type": "Reference", "target": "Place"}},
+                        {"id": 1, "name": "point", "type": {"type": "Reference", "target": "Point"}},
+                        {"id": 2, "name": "to", "type": {"type": "Reference", "target": "Place"}}
+                    ]},
+                    "Place": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "String"}},
+                        {"id": 1, "type": {"type": "Reference", "target": "Point"}}
+                    ]},
+                    "Point": {"type": "Interface", "properties": [{"id": 0, "name": "x", "type": {"type": "Number"}}]}
+                }}
+                """;
+        String point = one.substring(one.indexOf("    \"Point\":"), one.lastIndexOf("}}"))
+                .strip();
+        String two = one.replace(point, point + ",\n" + point.replace("Point", "Place/Point"))
+                .replace(
+                        "{\"id\": 1, \"type\": {\"type\": \"Reference\", \"target\": \"Point\"",
+                        "{\"id\": 1, \"type\": {\"type\": \"Reference\", \"target\": \"Place/Point\"");
+        Path first = Files.writeString(directory.resolve("first.json"), one);
+        Path second = Files.writeString(directory.resolve("second.json"), two);
+        assertThat(two).isNotEqualTo(one).contains("\"target\": \"Place/Point\"");
+
+        assertResult(Run.of("diff", first, second), 0);
+        assertResult(Run.of("diff", second, first), 0);
+
+        Files.writeString(
+                second,
+                two.replace(
+                        "Place/Point\": {\"type\": \"Interface\", \"properties\": [{\"id\": 0,",
+                        "Place/Point\": {\"type\": \"Interface\", \"properties\": [{\"id\": 1,"));
+        Run other = Run.of("diff", first, second);
+        assertThat(other.out())
+                .startsWith("BREAKS  ID_CHANGED: ")
+                .contains(".x had the id 0 and now has 1")
+                .hasLineCount(1);
+        assertThat(other.code()).isEqualTo(2);
+    }
+
     @Test
     void aNewServiceBreaksNobody() throws IOException {
         assertResult(

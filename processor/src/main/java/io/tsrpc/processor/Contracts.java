@@ -65,6 +65,9 @@ final class Contracts {
     private @Nullable ProtoFile adopted;
     private boolean isUnreadable;
 
+    /** The service proto beside a contract, which is not read any more. */
+    private Optional<ProtoFile> unread = Optional.empty();
+
     /** Whether no id has been given: there is no file, or one without services. */
     private boolean isNew;
 
@@ -101,8 +104,9 @@ final class Contracts {
         }
         Path directory = packageInfo.get().resolveSibling("");
         try {
-            List<ContractFile> others = options.containsKey(DIRECTORY_OPTION)
-                    ? List.of(ContractFile.in(directory))
+            String option = options.get(DIRECTORY_OPTION);
+            List<ContractFile> others = option != null
+                    ? List.of(ContractFile.in(directory), ContractFile.in(Path.of(option)))
                     : new ProtocolSources(directory, root).abandonedContracts();
             for (ContractFile file : others) {
                 if (hasServicesOf(protocol, text(file).orElse(""))) {
@@ -117,8 +121,8 @@ final class Contracts {
 
     /** Reports files beside package-info.java with ids that the option leaves unread, although there are none at its place. */
     private void checkIgnored() {
-        String option = options.getOrDefault(DIRECTORY_OPTION, "");
-        if (option.isEmpty() || packageInfo.isEmpty()) {
+        String option = options.get(DIRECTORY_OPTION);
+        if (option == null || packageInfo.isEmpty()) {
             return;
         }
         ContractFile beside = ContractFile.in(packageInfo.get().resolveSibling(""));
@@ -192,7 +196,7 @@ final class Contracts {
                 return written;
             }
             if (!isNew) {
-                checkSameIds(proto.get(), text.get(), written, protocol);
+                unread = proto;
                 return written;
             }
             adopted = proto.get();
@@ -212,18 +216,31 @@ final class Contracts {
         return Adoption.of(SameBytes.in(tree), protocol, problems);
     }
 
-    /** A file that is not read any more is a leftover, or says that clients have other ids than the contract. */
-    private void checkSameIds(ProtoFile file, String text, Contract written, Protocol protocol) {
-        Optional<String> other;
-        try {
-            other = IdDifference.between(written, taken(text, protocol, new Problems()));
-        } catch (ContractProblem e) {
-            other = Optional.empty(); // it has no ids
+    /**
+     * Reports a file that is not read any more: it is a leftover, or says that clients have other ids than the contract. What is new in
+     * both has its id now, which old clients would not have.
+     *
+     * @param protocol the protocol with the ids of the contract
+     * @param next the contract after this compilation; empty if that has errors and gives no ids
+     */
+    void checkUnread(Protocol protocol, Optional<Contract> next) {
+        if (unread.isEmpty()) {
+            return;
         }
+        Path path = unread.get().path();
+        Optional<String> other = next.flatMap(contract -> otherIds(unread.get(), contract, protocol));
         other.ifPresentOrElse(
-                difference ->
-                        problems.add(ProblemKind.PROTO_OTHER_IDS, origin, file.path(), difference, ContractFile.NAME),
-                () -> problems.add(ProblemKind.PROTO_UNREAD, origin, file.path(), ContractFile.NAME));
+                difference -> problems.add(ProblemKind.PROTO_OTHER_IDS, origin, path, difference, ContractFile.NAME),
+                () -> problems.add(ProblemKind.PROTO_UNREAD, origin, path, ContractFile.NAME));
+    }
+
+    private static Optional<String> otherIds(ProtoFile file, Contract contract, Protocol protocol) {
+        try {
+            String text = file.read().orElse("");
+            return IdDifference.between(contract, taken(text, protocol, new Problems()));
+        } catch (IOException | ContractProblem e) {
+            return Optional.empty(); // it has no ids
+        }
     }
 
     /** A service that is only in Java is new, or the file is older than clients that know it. */
@@ -280,7 +297,7 @@ final class Contracts {
     }
 
     /**
-     * Writes the contract if it has changed. If it must not change, reports the difference. One that another compiler has changed
+     * Writes the contract if it has changed, and keeps a copy. If it must not change, reports the difference. One that another compiler has changed
      * meanwhile is reported, not overwritten.
      *
      * @param compiled the contract of the classes compiled before, which must not begin anew
@@ -288,7 +305,12 @@ final class Contracts {
      * @return whether the file has the text, or there is no file
      */
     boolean write(String text, CompiledContract compiled, Problems late) {
-        file().ifPresent(file -> write(file, text, compiled, late));
+        file().ifPresent(file -> {
+            write(file, text, compiled, late);
+            if (!late.hasErrors()) {
+                keep(text, compiled, late);
+            }
+        });
         return !late.hasErrors();
     }
 
@@ -303,7 +325,7 @@ final class Contracts {
             } else if (isLost(now, compiled.read(), text)) {
                 late.add(ProblemKind.CONTRACT_LOST, Origin.NONE, file.path(), compiled.place());
             } else if (Options.isOn(options, FROZEN_OPTION)) {
-                String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
+                String before = now.isBlank() ? "" : ContractText.print(ContractText.parse(now));
                 String difference = TextDifference.of(before, text);
                 late.add(ProblemKind.CONTRACT_FROZEN, Origin.NONE, file.path(), difference, "-A" + FROZEN_OPTION);
             } else {
@@ -311,7 +333,7 @@ final class Contracts {
                 if (adopted != null) {
                     late.add(ProblemKind.PROTO_TAKEN, Origin.NONE, file.path(), adopted.path());
                 }
-                if (now.isEmpty()) {
+                if (now.isBlank()) {
                     late.add(ProblemKind.CONTRACT_BEGINS, Origin.NONE, root, file.path());
                 } else if (!ContractText.isChecked(now)) {
                     late.add(ProblemKind.CONTRACT_CHECKED, Origin.NONE, file.path());
@@ -322,9 +344,18 @@ final class Contracts {
         }
     }
 
+    /** Without a contract nothing is kept: ids that follow the sources are no promise. */
+    private static void keep(String text, CompiledContract compiled, Problems late) {
+        try {
+            compiled.keep(text);
+        } catch (IOException e) {
+            late.add(ProblemKind.OUTPUT, Origin.NONE, compiled.resource(), e);
+        }
+    }
+
     /** One that says that no id was ever given is that of another branch, from before there were services. */
     private boolean isLost(String now, String compiled, String next) {
-        boolean saysSo = !now.isEmpty() && ContractText.isChecked(now);
+        boolean saysSo = !now.isBlank() && ContractText.isChecked(now);
         return isNew && !saysSo && hasIds(compiled) && !ContractText.isSame(compiled, next);
     }
 

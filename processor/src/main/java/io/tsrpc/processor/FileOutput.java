@@ -90,7 +90,6 @@ final class FileOutput implements Output {
         CompiledContract copy = new CompiledContract(environment.getFiler(), protocol.packageName());
         try {
             writeResource(copy.resource(), text, List.of());
-            copy.keep(text);
         } catch (IOException e) {
             late.add(ProblemKind.OUTPUT, Origin.NONE, copy.resource(), e);
         }

@@ -144,9 +144,11 @@ final class Steps {
         Protocol numbered = new Numbering(before, lineage, own, type -> SchemaTree.keyOf(type, read)).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
         hasUncompared |= own.hasErrors();
-        Contract next = own.hasErrors() ? before : contracts.next(numbered, lineage);
+        Optional<Contract> numbers =
+                own.hasErrors() ? Optional.empty() : Optional.of(contracts.next(numbered, lineage));
+        contracts.checkUnread(numbered, numbers);
         if (!own.hasErrors()) {
-            String text = contracts.text(next);
+            String text = contracts.text(numbers.orElseThrow());
             CompiledContract compiled = new CompiledContract(
                     environment.getFiler(), root.getQualifiedName().toString());
             FileOutput output = emit(numbered.withContract(ContractText.fingerprint(text)), own);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -228,5 +229,25 @@ class ContractLossTest {
 
         assertThat(tree.compile("-encoding", "ISO-8859-1").errors()).isEmpty();
         assertThat(tree.checkedContract()).isEqualTo(contract);
+    }
+
+    @Test
+    void compilationWithoutContractsKeepsTheCopy() throws IOException {
+        SourceTree tree = protocol(CommandLineCompiler.JAVAC);
+        Path classes = Files.createDirectories(directory.resolve("target/classes"));
+        Path generated = Files.createDirectories(directory.resolve("target/generated-sources/annotations"));
+        List<String> build = List.of("-d", classes.toString(), "-s", generated.toString());
+        assertThat(tree.compile(build.toArray(String[]::new)).errors()).isEmpty();
+        Path copy = directory.resolve("target/generated-sources/tsrpc-contracts/chat.protocols/serviceProto.json");
+        assertThat(copy).content().isEqualTo(tree.checkedContract());
+
+        lose(tree);
+        List<String> without = Stream.concat(build.stream(), Stream.of("-Atsrpc.contract=none"))
+                .toList();
+        assertThat(tree.compile(without.toArray(String[]::new)).errors()).isEmpty();
+        assertThat(tree.compile(build.toArray(String[]::new)).errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_LOST]", copy.toString());
     }
 }

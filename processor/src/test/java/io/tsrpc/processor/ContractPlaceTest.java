@@ -163,6 +163,24 @@ class ContractPlaceTest {
         assertThat(contract).content().contains(FORMER_ID);
     }
 
+    /** There it would have no subdirectory for its root. */
+    @Test
+    void contractInTheDirectoryOfTheOptionItselfIsFound() throws IOException {
+        compiles();
+        Path contracts = Files.createDirectories(directory.resolve("contracts"));
+        Files.move(tree.contractFile(), contracts.resolve("serviceProto.json"));
+        String option = "-Atsrpc.contract=" + contracts;
+        assertThat(tree.compile(option).errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_ELSEWHERE] `" + contracts.resolve("serviceProto.json"), "chat.protocols");
+
+        Files.move(
+                contracts.resolve("serviceProto.json"),
+                Files.createDirectories(contracts.resolve("chat.protocols")).resolve("serviceProto.json"));
+        compiles(option);
+    }
+
     @Test
     void contractThatTheOptionIgnoresIsAWarning() throws IOException {
         compiles();
@@ -174,6 +192,13 @@ class ContractPlaceTest {
                 .contains("[CONTRACT_IGNORED] `" + tree.contractFile() + "`", "ids begin anew", "leave the option out");
         Files.delete(tree.contractFile());
         assertThat(tree.compile("-Atsrpc.contract=none").notes()).isEmpty();
+    }
+
+    @Test
+    void optionWithoutAPlaceIsOneError() throws IOException {
+        for (String option : List.of("-Atsrpc.contract", "-Atsrpc.contract=")) {
+            assertThat(tree.compile(option).errors()).singleElement().asString().contains("[OPTION_VALUE]");
+        }
     }
 
     @Test

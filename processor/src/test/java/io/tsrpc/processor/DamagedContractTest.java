@@ -336,11 +336,36 @@ class DamagedContractTest extends ContractTestBase {
                         "(?s)(?<=\n {4}\"services\": \\[).*?(?=\n {4}])|(?<=\n {4}\"types\": \\{).*?(?=\n {4}})", ""));
         fails("[CONTRACT_LOST]", "is gone or empty");
 
-        tree.contract("");
-        fails("[CONTRACT_LOST]", "is gone or empty");
+        for (String blank : List.of("", "\n", "\uFEFF \n")) {
+            tree.contract(blank);
+            fails("[CONTRACT_LOST]", "is gone or empty");
+        }
 
         Files.delete(tree.contractFile());
         Files.delete(tree.classes().resolve("chat/protocols/serviceProto.json"));
         assertThat(tree.compile().begun()).singleElement().asString().contains("[CONTRACT_BEGINS]");
+    }
+
+    @Test
+    void contractOfWhiteSpaceBegins() throws IOException {
+        tree.contract("\n");
+        assertThat(tree.compile("-Atsrpc.contract.frozen").errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_FROZEN]", "+     \"contract\": 1");
+        assertThat(tree.compile().begun()).singleElement().asString().contains("[CONTRACT_BEGINS]");
+    }
+
+    /** As when a conflict is resolved by deleting it. */
+    @Test
+    void countThatIsLostIsAnError() throws IOException {
+        compiles();
+        String good = tree.checkedContract();
+        tree.contract(good.replaceFirst("\n    \"ids\": \\d+,", ""));
+        fails("[CONTRACT_LINE_LOST]", "`services` does not say how many ids it has had (`ids`)");
+        tree.contract(good.replaceFirst("\n            \"ids\": \\d+,", ""));
+        fails("[CONTRACT_LINE_LOST]", "does not say how many ids it has had (`ids`)");
+        tree.contract(good);
+        compiles();
     }
 }

@@ -256,6 +256,96 @@ final class ServiceProtoTest {
         assertThat(tree.checkedContract()).isEqualTo(contract);
     }
 
+    /** As after {@code tsrpc java --force}, when the project in TypeScript has gone on. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "8, true"})
+    void whatIsNewInBothHasTheSameId(int id, boolean isOther) throws IOException {
+        assertThat(tree.compile().errors()).isEmpty();
+        String contract = tree.checkedContract();
+        String text = "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}";
+        String room =
+                text.replace("2", String.valueOf(id)).replace("text", "room").replace("}}", "}, \"optional\": true}");
+        proto(PROTO.replace(text, text + "," + room));
+        tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<String> room) {}");
+
+        SourceTree.Result result = tree.compile();
+        if (isOther) {
+            assertThat(result.errors())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "[PROTO_OTHER_IDS]",
+                            "`room` of `MsgChat/MsgChat` has the id 8 there, and 3 in the contract");
+            assertThat(tree.checkedContract()).isEqualTo(contract);
+        } else {
+            assertThat(result.errors()).isEmpty();
+            assertThat(result.notes()).singleElement().asString().contains("[PROTO_UNREAD]");
+        }
+    }
+
+    @Test
+    void whatIsNewThereHasTheIdOfSomethingElseThatIsNew() throws IOException {
+        assertThat(tree.compile().errors()).isEmpty();
+        String text = "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}";
+        proto(PROTO.replace(text, text + "," + text.replace("2", "3").replace("\"text\"", "\"mood\"")));
+        assertThat(tree.compile().notes()).singleElement().asString().contains("[PROTO_UNREAD]");
+        tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<String> room) {}");
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains(
+                        "[PROTO_OTHER_IDS]",
+                        "`mood` of `MsgChat/MsgChat` has the id 3 there, which the contract has given to `room`");
+
+        proto(PROTO.replace("{\"id\": 9,", "{\"id\": 10, \"name\": \"Act\", \"type\": \"msg\"}, {\"id\": 9,")
+                .replaceFirst("\"types\": \\{", "$0\"MsgAct/MsgAct\": {\"type\": \"Interface\"},"));
+        tree.with("MsgChat", "public record MsgChat(String text) {}").with("MsgAsk", "public record MsgAsk() {}");
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("`msg Act` has the id 10 there, which the contract has given to `msg Ask`");
+    }
+
+    @Test
+    void typesThatSwapTheirNamesHaveTheSameIds() throws IOException {
+        tree.with("MsgPair", "public record MsgPair(One one, Two two) {}")
+                .with("One", "public record One(String a, String b) {}")
+                .with("Two", "public record Two(String b, String a) {}");
+        takeWhatIsEmitted();
+
+        tree.with("MsgPair", "public record MsgPair(Two one, One two) {}")
+                .with("Two", "@io.tsrpc.contract.FormerName(\"One\") public record Two(String a, String b) {}")
+                .with("One", "@io.tsrpc.contract.FormerName(\"Two\") public record One(String b, String a) {}");
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).singleElement().asString().contains("[PROTO_UNREAD]");
+    }
+
+    /** Neither of the records has the properties that it had, and they have another order. */
+    @Test
+    void membersOfAUnionThatHaveMoreHaveTheSameIds() throws IOException {
+        String union = "@io.tsrpc.contract.typescript.Untagged public sealed interface Place { %s %s }";
+        String geo = "record Geo(double lat, double lng%s) implements Place {}";
+        String street = "record Street(String street, String city%s) implements Place {}";
+        tree.with("MsgAt", "public record MsgAt(Place place) {}")
+                .with("Place", union.formatted(geo.formatted(""), street.formatted("")));
+        takeWhatIsEmitted();
+
+        String more = ", java.util.Optional<String> more";
+        tree.with("Place", union.formatted(street.formatted(more), geo.formatted(more)));
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).anyMatch(note -> note.contains("[PROTO_UNREAD]"));
+    }
+
+    private void takeWhatIsEmitted() throws IOException {
+        assertThat(tree.compile().errors()).isEmpty();
+        Files.delete(tree.contractFile());
+        Files.delete(tree.classes().resolve("chat/protocols/serviceProto.json"));
+        proto(Files.readString(tree.classes().resolve("META-INF/tsrpc/chat.protocols/serviceProto.ts")));
+        assertThat(tree.compile().errors()).isEmpty();
+    }
+
     @Test
     void fileDoesNotHideThatTheContractIsLost() throws IOException {
         assertThat(tree.compile().errors()).isEmpty();

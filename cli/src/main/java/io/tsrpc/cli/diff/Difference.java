@@ -29,8 +29,10 @@ public record Difference(List<ServiceEntry> added, List<Change> changes) {
             after = ContractText.parse(second.text());
         } else {
             Map<String, @Nullable Object> old = NamedTypes.in(first.tree());
-            before = ContractTree.ofProto(old);
-            after = ContractTree.ofProto(SameNames.in(NamedTypes.in(second.tree()), old, before.services()));
+            SameNames.Protocols same = SameNames.in(
+                    old, NamedTypes.in(second.tree()), ContractTree.ofProto(old).services());
+            before = ContractTree.ofProto(same.first());
+            after = ContractTree.ofProto(same.second());
         }
         List<Change> changes = Evolution.between(before, after).changes().stream()
                 .sorted(Comparator.comparing(Change::place)

@@ -81,6 +81,12 @@ final class ContractChecks {
         });
     }
 
+    /** Whether a value is a list with entries that have checks: one that ids were counted for. */
+    static boolean areIn(@Nullable Object entries) {
+        return entries instanceof List<?> list
+                && list.stream().anyMatch(entry -> entry instanceof Map<?, ?> map && map.containsKey(CHECK));
+    }
+
     /** Whether each line that has an id has a check, and whether ids are counted. */
     static boolean isComplete(Map<String, @Nullable Object> tree) {
         boolean[] complete = {tree.containsKey(IDS)};

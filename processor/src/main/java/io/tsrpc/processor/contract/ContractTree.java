@@ -273,7 +273,8 @@ public final class ContractTree {
      * @param tree the contract, with what {@link ContractChecks} adds to it
      */
     static void checkCounts(Contract contract, Map<String, @Nullable Object> tree) {
-        checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS));
+        boolean isChecked = ContractChecks.areIn(tree.get("services"));
+        checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS), isChecked);
         checkCounts(contract.types(), object(tree, "types", ""));
         Map<String, @Nullable Object> retired = object(tree, "retired", "");
         checkCounts(contract.retiredTypes(), object(retired, "types", "retired"));
@@ -285,11 +286,17 @@ public final class ContractTree {
     }
 
     private static void checkCounts(Map<String, TypeEntry> types, Map<String, @Nullable Object> tree) {
-        types.forEach((id, type) ->
-                checkCount(id, type.countIds(), object(tree, id, "types").get(ContractChecks.IDS)));
+        types.forEach((id, type) -> {
+            Map<String, @Nullable Object> entry = object(tree, id, "types");
+            boolean isChecked = entry.values().stream().anyMatch(ContractChecks::areIn);
+            checkCount(id, type.countIds(), entry.get(ContractChecks.IDS), isChecked);
+        });
     }
 
-    private static void checkCount(String where, int found, @Nullable Object count) {
+    private static void checkCount(String where, int found, @Nullable Object count, boolean isChecked) {
+        if (count == null && isChecked && found > 0) {
+            throw new ContractProblem(Kind.LINE_LOST, "`" + where + "` does not say how many ids it has had (`ids`)");
+        }
         int ids = count(where + "." + ContractChecks.IDS, count);
         if (found < ids) {
             throw new ContractProblem(Kind.LINE_LOST, "`" + where + "` has had " + ids + " ids, and has " + found);

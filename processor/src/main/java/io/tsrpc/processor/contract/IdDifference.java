@@ -6,6 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Something that two contracts of one protocol both have, with different ids. */
 public final class IdDifference {
@@ -24,6 +29,16 @@ public final class IdDifference {
                 return Optional.of(text("`" + service.key() + "`", service.id(), same.id()));
             }
         }
+        Optional<String> taken = taken(
+                written.services(),
+                written.retiredServices(),
+                other.services(),
+                ServiceEntry::key,
+                ServiceEntry::id,
+                "");
+        if (taken.isPresent()) {
+            return taken;
+        }
         return other.types().entrySet().stream()
                 .flatMap(type -> between(written, type).stream())
                 .findFirst();
@@ -35,8 +50,35 @@ public final class IdDifference {
             return Optional.empty();
         }
         String name = "` of `" + other.getKey() + "`";
-        return between(type.members(), other.getValue().members(), "`", name)
-                .or(() -> between(type.parents(), other.getValue().parents(), "parent `", name));
+        List<Member> others = other.getValue().members();
+        return between(type.members(), others, "`", name)
+                .or(() -> between(type.parents(), other.getValue().parents(), "parent `", name))
+                .or(() -> type.kind().equals("Union") // whose members may have other names there
+                        ? Optional.empty()
+                        : taken(
+                                type.members(),
+                                type.retired(),
+                                others,
+                                Member::key,
+                                Member::id,
+                                " of `" + other.getKey() + "`"));
+    }
+
+    /** What the contract does not know has an id there that the contract has given to something which is not there: both are new. */
+    private static <T> Optional<String> taken(
+            List<T> written, List<T> retired, List<T> others, Function<T, String> key, ToIntFunction<T> id, String of) {
+        Set<String> there = others.stream().map(key).collect(Collectors.toSet());
+        Set<String> known =
+                Stream.concat(written.stream(), retired.stream()).map(key).collect(Collectors.toSet());
+        Map<Integer, String> fresh = new HashMap<>();
+        written.stream()
+                .filter(one -> !there.contains(key.apply(one)))
+                .forEach(one -> fresh.put(id.applyAsInt(one), key.apply(one)));
+        return others.stream()
+                .filter(one -> !known.contains(key.apply(one)) && fresh.containsKey(id.applyAsInt(one)))
+                .findFirst()
+                .map(one -> "`" + key.apply(one) + "`" + of + " has the id " + id.applyAsInt(one)
+                        + " there, which the contract has given to `" + fresh.get(id.applyAsInt(one)) + "`");
     }
 
     private static Optional<String> between(List<Member> written, List<Member> others, String before, String after) {

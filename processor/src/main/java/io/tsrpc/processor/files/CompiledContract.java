@@ -71,7 +71,7 @@ public final class CompiledContract {
         }
     }
 
-    /** The copy in the folder for everything that is generated, if generated sources are below one and classes beside it. */
+    /** The copy in the folder for everything that is generated, if generated sources are in it, and classes beside it. */
     private Optional<ContractFile> kept() {
         @Nullable Path sources = directory(StandardLocation.SOURCE_OUTPUT);
         @Nullable Path classes = directory(StandardLocation.CLASS_OUTPUT);
@@ -80,7 +80,9 @@ public final class CompiledContract {
         }
         for (Path path = sources.getParent(); path != null && !classes.startsWith(path); path = path.getParent()) {
             Path name = path.getFileName();
-            if (name != null && GENERATED.contains(name.toString())) {
+            Path build = path.getParent();
+            boolean isBuild = build != null && classes.startsWith(build);
+            if (isBuild && name != null && GENERATED.contains(name.toString())) {
                 return Optional.of(ContractFile.in(path.resolve(DIRECTORY).resolve(root)));
             }
         }

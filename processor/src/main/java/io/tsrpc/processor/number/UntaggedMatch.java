@@ -34,19 +34,28 @@ final class UntaggedMatch {
      */
     UnionDef.@Nullable Member next(Map<String, @Nullable Object> schema) {
         UnionDef.Member found = null;
+        double best = -1;
         for (UnionDef.Member member : left) {
-            if (fits(member, schema)
-                    && (found == null || (isSameObject(member, schema) && !isSameObject(found, schema)))) {
+            if (fits(member, schema) && likeness(member, schema) > best) {
                 found = member;
+                best = likeness(member, schema);
             }
         }
         left.remove(found);
         return found;
     }
 
-    private boolean isSameObject(UnionDef.Member member, Map<String, @Nullable Object> schema) {
+    /** The part of the properties that both objects have, from 0 to 1: one that has got another property since is still the same. */
+    private double likeness(UnionDef.Member member, Map<String, @Nullable Object> schema) {
         TypeUse.NamedUse type = member.definition();
-        return type != null && namesOf(type).equals(Adoption.namesOf(schema));
+        if (type == null) {
+            return 0;
+        }
+        Set<String> all = namesOf(type);
+        Set<String> common = new HashSet<>(all);
+        common.retainAll(Adoption.namesOf(schema));
+        all.addAll(Adoption.namesOf(schema));
+        return all.isEmpty() ? 1 : (double) common.size() / all.size();
     }
 
     private Set<String> namesOf(TypeUse.NamedUse type) {

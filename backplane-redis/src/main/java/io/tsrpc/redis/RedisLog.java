@@ -1,0 +1,78 @@
+package io.tsrpc.redis;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.tsrpc.backplane.Page;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.backplane.Retention;
+import io.tsrpc.backplane.RoomLog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The logs that Redis keeps. */
+final class RedisLog implements RoomLog {
+    private static final byte[] NOTHING = {};
+    private static final int FIRST_FRAME = 3;
+
+    private final RedisBackplane backplane;
+
+    RedisLog(RedisBackplane backplane) {
+        this.backplane = backplane;
+    }
+
+    @Override
+    public CompletionStage<Position> append(String topic, byte[] frame, Retention retention) {
+        return backplane.ask(
+                frame.length,
+                session -> session.<byte[]>run(
+                                Script.APPEND,
+                                topic,
+                                number(retention.maxMessages()),
+                                number(retention.maxBytes()),
+                                number(retention.maxAge().toMillis()),
+                                Session.bytes(topic),
+                                frame)
+                        .thenApply(RedisLog::position));
+    }
+
+    private static Position position(byte[] answer) {
+        String text = text(answer);
+        int space = text.indexOf(' ');
+        return new Position(text.substring(0, space), Long.parseLong(text.substring(space + 1)));
+    }
+
+    @Override
+    public CompletionStage<Page> read(String topic, @Nullable Position after, int maxMessages, int maxBytes) {
+        return backplane.ask(
+                0,
+                session -> session.<List<Object>>run(
+                                Script.READ,
+                                topic,
+                                after == null ? NOTHING : Session.bytes(after.epoch()),
+                                number(after == null ? 0 : after.seq()),
+                                number(maxMessages),
+                                number(maxBytes))
+                        .thenApply(RedisLog::page));
+    }
+
+    private static Page page(List<Object> answer) {
+        Position top = new Position(text(answer.get(0)), number(answer.get(1)));
+        List<byte[]> frames = new ArrayList<>();
+        answer.subList(FIRST_FRAME, answer.size()).forEach(frame -> frames.add((byte[]) frame));
+        return new Page(number(answer.get(2)), frames, top);
+    }
+
+    private static byte[] number(long number) {
+        return Session.bytes(Long.toString(number));
+    }
+
+    private static long number(Object answer) {
+        return Long.parseLong(text(answer));
+    }
+
+    private static String text(Object answer) {
+        return new String((byte[]) answer, US_ASCII);
+    }
+}

@@ -1,0 +1,32 @@
+package io.tsrpc.redis;
+
+import io.tsrpc.backplane.Backplane;
+import io.tsrpc.testing.backplane.RoomLogSuite;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rules of backplanes, with a real Redis. */
+class RedisBackplaneTest extends RoomLogSuite {
+    @TempDir
+    private static Path directory;
+
+    private static RedisServer redis;
+
+    @BeforeAll
+    static void start() throws IOException {
+        redis = new RedisServer(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        redis.close();
+    }
+
+    @Override
+    protected Backplane connect() {
+        return RedisBackplane.connect(redis.uri());
+    }
+}
