@@ -17,6 +17,7 @@ import io.tsrpc.engine.Requester;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
@@ -26,7 +27,6 @@ import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -284,8 +284,7 @@ final class Link implements ClientListener {
 
     private void stepsDone(AfterConnect.@Nullable Outcome outcome, @Nullable Throwable thrown) {
         if (outcome == null) {
-            Throwable cause =
-                    thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+            Throwable cause = thrown == null ? null : ThrownText.ofStage(thrown);
             LOG.error("afterConnect failed", cause);
             notOpenedBecauseOf(
                     new ConnectFailure(ErrorCode.AFTER_CONNECT_ERR, "afterConnect failed", null, cause), false);

@@ -1,9 +1,13 @@
 package io.tsrpc.log;
 
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** What exceptions say of themselves. Their classes may be a user's, whose methods may throw anything. */
 public final class ThrownText {
+    /** More than stages wrap; causes may go in a circle. */
+    private static final int MOST_WRAPPERS = 64;
+
     private ThrownText() {}
 
     /** The exception as a text: what it says, or else the name of its class. */
@@ -38,5 +42,21 @@ public final class ThrownText {
         } catch (Throwable e) {
             return null;
         }
+    }
+
+    /**
+     * What a stage has failed with: a {@code CompletionException} stands for its cause. There may be several, since functions of users
+     * wrap what stages before have wrapped.
+     */
+    public static Throwable ofStage(Throwable thrown) {
+        Throwable own = thrown;
+        for (int i = 0; own instanceof CompletionException && i < MOST_WRAPPERS; i++) {
+            Throwable cause = cause(own);
+            if (cause == null) {
+                return own;
+            }
+            own = cause;
+        }
+        return own;
     }
 }

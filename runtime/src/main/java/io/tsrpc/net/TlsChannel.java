@@ -292,9 +292,7 @@ final class TlsChannel implements NonBlockingChannel {
         if (!flush()) {
             return false;
         }
-        leaving.clear();
-        SSLEngineResult result = engine.wrap(source, leaving);
-        leaving.flip();
+        SSLEngineResult result = encrypt(source);
         switch (result.getStatus()) {
             case OK -> {
                 if (result.bytesProduced() == 0) {
@@ -306,6 +304,17 @@ final class TlsChannel implements NonBlockingChannel {
             default -> throw new SSLException("TLS is closed");
         }
         return flush();
+    }
+
+    /** What the engine throws leaves nothing to be sent: else the records of before would go once more, and the alert behind them. */
+    @GuardedBy("this")
+    private SSLEngineResult encrypt(ByteBuffer source) throws SSLException {
+        leaving.clear();
+        try {
+            return engine.wrap(source, leaving);
+        } finally {
+            leaving.flip();
+        }
     }
 
     @GuardedBy("this")
@@ -327,9 +336,7 @@ final class TlsChannel implements NonBlockingChannel {
             }
             engine.closeOutbound();
             if (flush()) {
-                leaving.clear();
-                var unused = engine.wrap(NOTHING.duplicate(), leaving);
-                leaving.flip();
+                var unused = encrypt(NOTHING.duplicate());
                 boolean sent = flush();
                 LOG.trace("The close alert has been sent: {}", sent);
             }

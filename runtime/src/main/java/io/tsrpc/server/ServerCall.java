@@ -18,7 +18,6 @@ import io.tsrpc.wire.Sn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +137,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private void answerWith(@Nullable Res res, @Nullable Throwable thrown) {
         stageCompleted();
         if (thrown != null) {
-            Throwable cause = thrown instanceof CompletionException ? ThrownText.cause(thrown) : thrown;
-            responder.failed(this, cause == null ? thrown : cause);
+            responder.failed(this, ThrownText.ofStage(thrown));
         } else if (res == null) {
             responder.failed(this, new NullPointerException("The stage of " + service + " completed with null"));
         } else {

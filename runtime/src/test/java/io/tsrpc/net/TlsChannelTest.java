@@ -1,6 +1,7 @@
 package io.tsrpc.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.testing.Tls;
 import java.io.IOException;
@@ -9,12 +10,17 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.security.GeneralSecurityException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLEngineResult.Status;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A channel of a server whose client does as it likes. */
 @Timeout(60)
@@ -73,6 +79,54 @@ class TlsChannelTest {
                 assertThat(channel.read(content)).isBetween(0, 64);
             }
         }
+    }
+
+    /** By an alert that they can read, and nothing before it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoIsRefusedIsToldSo(boolean isClient) throws Exception {
+        try (ServerSocketChannel listening =
+                        ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+                SocketChannel peer = SocketChannel.open(listening.getLocalAddress());
+                SocketChannel accepted = listening.accept()) {
+            peer.configureBlocking(false);
+            accepted.configureBlocking(false);
+            TlsChannel channel = new TlsChannel(accepted, refusing(isClient), Runnable::run, owner);
+            SSLEngine refused =
+                    isClient ? engine(false) : Tls.trustingLocalhost().createSSLEngine();
+            refused.setUseClientMode(!isClient);
+
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            assertThat(channel.read(ByteBuffer.allocate(ROOM))).isZero();
+                            shakeHands(refused, peer);
+                        }
+                    })
+                    .isInstanceOf(SSLException.class)
+                    .hasMessageNotContaining("alert");
+            channel.close();
+
+            while (refused.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
+                var unused = refused.wrap(NOTHING, ByteBuffer.allocate(ROOM));
+            }
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            receive(refused, peer);
+                        }
+                    })
+                    .isInstanceOf(SSLException.class)
+                    .hasMessageContaining("Received fatal alert");
+        }
+    }
+
+    /** A server that wants a certificate of clients that have none, or a client that does not trust the server's. */
+    private static SSLEngine refusing(boolean isClient) throws GeneralSecurityException {
+        SSLEngine engine = isClient ? SSLContext.getDefault().createSSLEngine() : engine(false);
+        engine.setUseClientMode(isClient);
+        if (!isClient) {
+            engine.setNeedClientAuth(true);
+        }
+        return engine;
     }
 
     private void shakeHands(SSLEngine client, SocketChannel peer) throws IOException {

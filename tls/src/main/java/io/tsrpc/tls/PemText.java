@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import nl.altindag.ssl.SSLFactory;
 import nl.altindag.ssl.pem.util.PemUtils;
@@ -35,6 +36,10 @@ record PemText(@Nullable String certificate, @Nullable String key, List<String> 
     private static final Map<String, String> SIGNATURES =
             Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA", "EdDSA", "EdDSA");
 
+    /** What OpenSSL writes in front of a key of EC, which says the same, and others behind certificates. */
+    private static final Pattern PARAMETERS =
+            Pattern.compile("-----BEGIN [^-]*PARAMETERS-----[^-]*-----END [^-]*PARAMETERS-----");
+
     static PemText read(@Nullable Path certificate, @Nullable Path key, List<Path> authorities) throws IOException {
         List<String> texts = new ArrayList<>();
         for (Path authority : authorities) {
@@ -44,7 +49,8 @@ record PemText(@Nullable String certificate, @Nullable String key, List<String> 
     }
 
     private static String text(Path file) throws IOException {
-        return Files.readString(file, ISO_8859_1); // comments around the Base64 may be in any encoding
+        String text = Files.readString(file, ISO_8859_1); // comments around the Base64 may be in any encoding
+        return PARAMETERS.matcher(text).replaceAll("");
     }
 
     /** Never shows the key. */

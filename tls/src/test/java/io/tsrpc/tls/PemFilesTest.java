@@ -77,6 +77,18 @@ class PemFilesTest {
         assertIsShown("CN=rsa", PemFiles.of(certificate, key).context());
     }
 
+    /** As {@code openssl ecparam -genkey} writes keys, and as many append those of Diffie and Hellman to certificates. */
+    @Test
+    void parametersAroundKeysAndCertificatesAreIgnored() throws Exception {
+        byte[] p256 = {6, 8, 42, -122, 72, -50, 61, 3, 1, 7};
+        Files.writeString(certificate, ec.chain() + pem("DH PARAMETERS", new byte[] {48, 6, 2, 1, 23, 2, 1, 5}));
+        Files.writeString(key, pem("EC PARAMETERS", p256) + ec.key());
+        assertIsShown("CN=ec", PemFiles.of(certificate, key).context());
+
+        Files.writeString(certificate, pem("EC PARAMETERS", p256) + ec.key() + ec.chain());
+        assertIsShown("CN=ec", PemFiles.of(certificate, certificate).context());
+    }
+
     @Test
     void certificateAndKeyMayBeInOneFile() throws Exception {
         Files.writeString(certificate, ec.key() + ec.chain());

@@ -23,6 +23,7 @@ import io.tsrpc.it.later.protocols.LaterProtocol;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -136,6 +137,30 @@ class AnswersLaterTest {
         server.start();
         assertThat(call(link.client(server, LaterProtocol.PROTO)).join().err())
                 .isEqualTo(TsrpcError.of("No such line").withCode("NO_LINE"));
+    }
+
+    /** As by {@code handle}, whose function throws what it got from the stage before as the cause of another one. */
+    @Test
+    void aTsrpcExceptionIsTheErrorHoweverOftenItIsWrapped() throws Exception {
+        Client client = link.client(server(), LaterProtocol.PROTO);
+        Throwable thrown =
+                new CompletionException(new CompletionException(new TsrpcException("No such line", "NO_LINE")));
+        ApiReturn<ApiSlow.Res> ret = answered(client, stage -> stage.completeExceptionally(thrown));
+        assertThat(ret.err()).isEqualTo(TsrpcError.of("No such line").withCode("NO_LINE"));
+    }
+
+    private static final class WithoutCause extends CompletionException {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Test
+    void exceptionsThatAreTheCausesOfEachOtherAreAnError() throws Exception {
+        Client client = link.client(server(), LaterProtocol.PROTO);
+        CompletionException thrown = new WithoutCause();
+        var unused = thrown.initCause(new CompletionException(thrown));
+        assertThat(answered(client, stage -> stage.completeExceptionally(thrown))
+                        .err())
+                .isEqualTo(INTERNAL);
     }
 
     @Test
