@@ -130,6 +130,12 @@ export class Visitor {
             case 'disconnect':
                 await this.rooms.disconnect();
                 return this.log('ended');
+            case 'disconnectAndConnect': { // without waiting
+                const ended = [this.rooms.disconnect(), this.rooms.disconnect()];
+                const result = await this.rooms.connect();
+                await Promise.all(ended);
+                return this.outcome(command, result);
+            }
             case 'names':
                 return this.log(`names ${this.rooms.names}`);
             default:

@@ -271,8 +271,14 @@ final class RoomClient {
     }
 
     private void settle(Line line, String room, String answer) {
-        check(!answer.contains("\"refused\""), "it may come in");
         Heard heard = rooms.get(room);
+        if (answer.contains("\"refused\"")) {
+            check(answer.contains("removed from the room meanwhile"), "it may come in");
+            if (heard != null && heard.asking) {
+                rooms.remove(room); // otherwise it was brought in after that
+            }
+            return;
+        }
         if (heard == null) {
             leave(line, room); // it has left before the server had let it in
             return;

@@ -40,6 +40,7 @@ import io.tsrpc.text.Utf8Bytes;
 import io.tsrpc.wire.ClientInput;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,10 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
      */
     @GuardedBy("this")
     private final Map<String, UserFuture<Void>> leaving = new HashMap<>();
+
+    /** Those of them about which the server has told that the client has left, before the answer: what follows is new. */
+    @GuardedBy("this")
+    private final Set<String> left = new HashSet<>();
 
     /** How often the client has begun to watch a room. */
     @GuardedBy("this")
@@ -127,17 +132,19 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     private synchronized JoinResult joined(String name, HeardRoom room, @Nullable TsrpcError problem) {
         room.joining = null;
-        if (problem != null) {
+        boolean isKnown = rooms.get(name) == room;
+        boolean isBroughtIn = isKnown && room.isIn(); // by the server, after it had removed the client
+        if (problem != null && !(isBroughtIn && hasAnswered(problem))) {
             rooms.remove(name, room);
             return JoinResult.failure(problem);
         }
-        return rooms.get(name) == room ? JoinResult.success() : JoinResult.failure(LEFT_MEANWHILE);
+        return isKnown ? JoinResult.success() : JoinResult.failure(LEFT_MEANWHILE);
     }
 
     @Override
     public TsrpcFuture<Void> leave(String room) {
         requireNonNull(room, "room");
-        UserFuture<Void> left = new UserFuture<>(userThreads);
+        UserFuture<Void> done = new UserFuture<>(userThreads);
         CompletionStage<?> before = UserFuture.done(userThreads);
         synchronized (this) {
             HeardRoom known = rooms.remove(room);
@@ -148,17 +155,20 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             if (known != null && known.joining != null) {
                 before = known.joining;
             }
-            leaving.put(room, left);
+            leaving.put(room, done);
+            left.remove(room);
         }
         var unused = before.thenCompose(
                         joined -> client.get().callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room))))
                 .whenComplete((ret, failure) -> { // if it failed, there is no connection that could be in the room
                     synchronized (this) {
-                        leaving.remove(room, left);
+                        if (leaving.remove(room, done)) {
+                            left.remove(room);
+                        }
                     }
-                    left.complete(null);
+                    done.complete(null);
                 });
-        return left;
+        return done;
     }
 
     @Override
@@ -228,8 +238,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                 TsrpcError why = TsrpcError.of(answer.refused().get());
                 TsrpcError refusal = answer.code().map(why::withCode).orElse(why);
                 problem = refusal;
-                if (isAgain) {
-                    forget(room);
+                if (isAgain && forget(room)) {
                     tell(listener -> listener.left(room, Optional.of(refusal)));
                 }
             } else if (isAgain
@@ -245,8 +254,10 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         return isAgain ? null : problem;
     }
 
-    private synchronized void forget(String room) {
-        rooms.remove(room);
+    /** Returns whether it was known, and the client does not ask for it anew. */
+    private synchronized boolean forget(String room) {
+        HeardRoom known = rooms.get(room);
+        return known != null && known.joining == null && rooms.remove(room, known);
     }
 
     private synchronized boolean knows(String room) {
@@ -277,9 +288,18 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         if (begun > 0) {
             int number = begun;
             var unused = entered.thenRun(
-                    () -> watch(client.get(), name, true, number)); // before, the server would refuse it
+                    () -> { // before, the server would refuse it
+                        if (isWatched(name, number)) {
+                            watch(client.get(), name, true, number);
+                        }
+                    });
         }
         return () -> unwatch(name, watcher);
+    }
+
+    private synchronized boolean isWatched(String name, int number) {
+        HeardRoom room = rooms.get(name);
+        return room != null && room.watch == number && !room.watchers.isEmpty();
     }
 
     private void unwatch(String name, HeardRoom.Watcher watcher) {
@@ -407,7 +427,8 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     }
 
     private synchronized void joined(MsgJoined msg, Hearing connection) {
-        if (leaving.containsKey(msg.room()) || connection.begun != disconnects) {
+        boolean leaves = leaving.containsKey(msg.room()) && !left.contains(msg.room());
+        if (leaves || connection.begun != disconnects) {
             return; // it was let in before it leaves, or before its connection ends
         }
         HeardRoom known = rooms.get(msg.room());
@@ -420,6 +441,9 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     }
 
     private synchronized void left(MsgLeft msg) {
+        if (leaving.containsKey(msg.room())) {
+            left.add(msg.room());
+        }
         HeardRoom room = rooms.get(msg.room());
         if (room != null && room.isIn()) { // otherwise it is about the last time, and the client wants to come in again
             rooms.remove(msg.room());

@@ -216,7 +216,8 @@ final class DuplexConnection extends BaseConnection implements Recipient {
         return Sent.FULL;
     }
 
-    private void closeSlow() {
+    /** Closes the connection, because the client reads too slowly for what it must get. */
+    void closeSlow() {
         close(CloseCodes.TRY_AGAIN_LATER, "The client reads too slowly");
     }
 

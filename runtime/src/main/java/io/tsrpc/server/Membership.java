@@ -79,6 +79,11 @@ final class Membership implements Recipient {
         return left ? DuplexConnection.Sent.LEFT : conn.transmit(frame, broadcast);
     }
 
+    /** Whether it has left the room. */
+    synchronized boolean hasLeft() {
+        return left;
+    }
+
     /** Begins to watch who is there, instead of an earlier time. Returns false if a later one, or the end of this one, came first. */
     synchronized boolean beginWatch(int number) {
         boolean isLatest = number > watch;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rooms that one connection is in, and whose it is, until the connection ends. */
 final class Memberships {
+    private static final RoomEntry REMOVED_MEANWHILE =
+            RoomEntry.failure(TsrpcError.of("The client was removed from the room meanwhile"));
+
     private final DuplexConnection conn;
     private final RoomPlan plan;
 
@@ -95,8 +98,7 @@ final class Memberships {
         LocalRoom joined;
         synchronized (this) {
             if (wish != null && !wishes.remove(wish)) {
-                return CompletableFuture.completedFuture(
-                        RoomEntry.failure(TsrpcError.of("The client was removed from the room meanwhile")));
+                return CompletableFuture.completedFuture(REMOVED_MEANWHILE);
             }
             Membership present = rooms.get(room);
             if (present != null) {
@@ -133,15 +135,20 @@ final class Memberships {
         CompletableFuture<RoomEntry> entering = member.entering();
         if (entering == null) {
             plan.teller().joined(member, room);
-            return CompletableFuture.completedFuture(RoomEntry.LIVE);
+            return CompletableFuture.completedFuture(orRemoved(member, RoomEntry.LIVE));
         }
         var unusedStage = plan.channels().enter(room, member, from).thenAccept(entry -> {
             if (entry.error() != null) {
                 boolean unused = leave(room, member, false);
             }
-            entering.complete(entry);
+            entering.complete(orRemoved(member, entry));
         });
         return entering;
+    }
+
+    /** What its client may have been told of its removal before it was told that it is there, it has taken for another one's. */
+    private static RoomEntry orRemoved(Membership member, RoomEntry entry) {
+        return entry.error() == null && member.hasLeft() ? REMOVED_MEANWHILE : entry;
     }
 
     /** What becomes of the wish to come into a room in which the connection is already: what came before was not sent to it. */
@@ -179,6 +186,13 @@ final class Memberships {
         return member != null && leave(room, member, tell);
     }
 
+    /** Leaves a room as the client has asked. It is told so even if it was not there: what it hears after that is new. */
+    void leaveAsAsked(String room) {
+        if (!leave(room, true)) {
+            tellLeft(room);
+        }
+    }
+
     /** Leaves a room if the connection is still in it by this membership. */
     boolean leave(String room, Membership member, boolean tell) {
         synchronized (this) {
@@ -188,9 +202,18 @@ final class Memberships {
             leaveRoom(room, member);
         }
         if (tell) {
-            plan.teller().left(member, room);
+            tellLeft(room);
         }
         return true;
+    }
+
+    /** Tells the client that it has left a room. If it is there again, it may have heard of that before, and hears it once more. */
+    private void tellLeft(String room) {
+        plan.teller().left(conn, room);
+        Membership again = member(room);
+        if (again != null) {
+            tellIn(room, again);
+        }
     }
 
     /** Its membership in a room, or null. */
@@ -209,20 +232,20 @@ final class Memberships {
 
     /** Says whose connection it is; null for nobody's. Another user is in no room. */
     void bind(@Nullable String newUser) {
-        Map<String, Membership> over = Map.of();
+        List<String> over = List.of();
         synchronized (this) {
             if (ended || Objects.equals(newUser, userId)) {
                 return;
             }
             if (userId != null) {
-                over = new LinkedHashMap<>(rooms);
+                over = List.copyOf(rooms.keySet());
                 leaveAll();
                 wishes.removeIf(wish -> wish.decider != Thread.currentThread());
             }
             userId = newUser;
             ofUser = newUser == null ? null : joinUser(newUser);
         }
-        over.forEach((room, member) -> plan.teller().left(member, room));
+        over.forEach(this::tellLeft);
     }
 
     private Membership joinUser(String user) {
@@ -242,13 +265,15 @@ final class Memberships {
         synchronized (this) {
             all = new LinkedHashMap<>(rooms);
         }
-        all.forEach((room, member) -> {
-            if (plan.channels().retention(room).isEmpty()) {
-                plan.teller().joined(member, room);
-            } else {
-                plan.channels().tellPosition(room, member);
-            }
-        });
+        all.forEach(this::tellIn);
+    }
+
+    private void tellIn(String room, Membership member) {
+        if (plan.channels().retention(room).isEmpty()) {
+            plan.teller().joined(member, room);
+        } else {
+            plan.channels().tellPosition(room, member);
+        }
     }
 
     /** Leaves everything, for good: the connection has ended. */

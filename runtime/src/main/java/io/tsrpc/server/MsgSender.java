@@ -127,7 +127,7 @@ final class MsgSender {
             return false;
         }
         if (passed == null || marked == null) {
-            tell(to, logged.skipped());
+            var unused = tell(to, logged.skipped());
         } else {
             var unused = afterSend(to.transmit(marked, true), passed);
         }
@@ -149,21 +149,29 @@ final class MsgSender {
         return checked == shared.frame() && checkedMark == mark ? shared : new SharedFrame(checkedMark, checked);
     }
 
-    /** Tells a client something about rooms, if it knows them. Such messages pass {@code preSendDataFlow} alone. */
+    /**
+     * Tells a client something about rooms, if it knows them. Such messages pass {@code preSendDataFlow} alone. None is dropped: if the
+     * client reads too slowly, its connection is closed, as nothing later would tell it.
+     */
     <M> void tell(Recipient to, MsgService<M> service, M msg) {
-        tell(to, new EncodedMsg<>(service, msg, nullChecks));
+        if (tell(to, new EncodedMsg<>(service, msg, nullChecks)) == DuplexConnection.Sent.FULL) {
+            to.duplex().closeSlow();
+        }
     }
 
-    private <M> void tell(Recipient to, EncodedMsg<M> msg) {
+    /** Tells a client how far a room is, if it knows rooms. If that is dropped, the next mark tells that something is missing. */
+    <M> void tellPlace(Recipient to, MsgService<M> service, M msg) {
+        var unused = tell(to, new EncodedMsg<>(service, msg, nullChecks));
+    }
+
+    private <M> DuplexConnection.@Nullable Sent tell(Recipient to, EncodedMsg<M> msg) {
         DuplexConnection conn = to.duplex();
         if (!conn.knowsRooms()) {
-            return;
+            return null;
         }
         Frame frame = msg.frame(conn.dataFormat()).frame();
         Frame checked = flows.sending(conn, msg.service(), frame);
-        if (checked != null) {
-            var unused = to.transmit(checked, true);
-        }
+        return checked == null ? null : to.transmit(checked, true);
     }
 
     private <M> @Nullable TsrpcError sendTo(

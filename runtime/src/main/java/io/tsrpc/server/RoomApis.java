@@ -161,7 +161,7 @@ final class RoomApis {
     private void leave(ApiCall<ApiLeave.Req, ApiLeave.Res> call) {
         DuplexConnection conn = duplex(call);
         for (String room : call.req().rooms()) {
-            boolean unused = conn.memberships().leave(room, true); // told: the server may be just letting it in
+            conn.memberships().leaveAsAsked(room);
         }
         call.succ(new ApiLeave.Res());
     }

@@ -115,6 +115,6 @@ final class RoomAudience {
 
     private void tellLost(Membership member, Position at, OptionalLong count) {
         Optional<Long> lost = count.isPresent() ? Optional.of(count.getAsLong()) : Optional.empty();
-        sender.tell(member, RoomsProtocol.LOST, new MsgLost(room, RoomPositions.of(at), lost));
+        sender.tellPlace(member, RoomsProtocol.LOST, new MsgLost(room, RoomPositions.of(at), lost));
     }
 }

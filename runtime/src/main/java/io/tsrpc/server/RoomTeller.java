@@ -13,7 +13,7 @@ record RoomTeller(MsgSender sender) {
     }
 
     /** The connection is not in a room any more. */
-    void left(Membership member, String room) {
-        sender.tell(member.duplex(), RoomsProtocol.LEFT, new MsgLeft(room));
+    void left(DuplexConnection conn, String room) {
+        sender.tell(conn, RoomsProtocol.LEFT, new MsgLeft(room));
     }
 }

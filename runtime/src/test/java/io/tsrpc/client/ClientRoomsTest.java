@@ -15,6 +15,7 @@ import io.tsrpc.Server;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.ClientRoomsListener;
 import io.tsrpc.room.JoinResult;
@@ -33,10 +34,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -50,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rooms of Java clients over WebSocket, with cuts. */
 @Timeout(60)
@@ -399,6 +403,95 @@ class ClientRoomsTest {
         admission.set(conn -> conn.server().room("gate").kick("ann"));
         conn().bind("ann");
         assertThat(client.rooms().join("gate").join().isSucc()).isTrue();
+    }
+
+    /** Does something each time before the server sends a message or answer of a service, but not while it does that. */
+    private void beforeSending(Service service, Consumer<Connection> action) {
+        AtomicBoolean acting = new AtomicBoolean();
+        var unused = server.flows().preSendDataFlow().push(sending -> {
+            if (service == sending.service() && acting.compareAndSet(false, true)) {
+                action.accept(sending.conn());
+                acting.set(false);
+            }
+            return sending;
+        });
+    }
+
+    /** The client's rooms, when it has heard all that the server has sent before. */
+    private List<String> names() {
+        assertThat(client.callApi(VectorProto.UNHANDLED, Map.of()).join().isSucc())
+                .isFalse();
+        return client.rooms().names();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log", "live"})
+    void whoIsRemovedBeforeItIsToldThatItIsThereIsNotIn(String room) {
+        beforeSending(RoomsProtocol.JOINED, conn -> server.room(room).leave(conn));
+        assertThat(requireNonNull(client.rooms().join(room).join().err()).message())
+                .isEqualTo("The client was removed from the room meanwhile");
+        assertThat(server.room(room).members()).isEmpty();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whoIsRemovedAndBroughtInAgainBeforeItIsToldIsIn() {
+        beforeSending(RoomsProtocol.JOINED, conn -> {
+            server.room("live").leave(conn);
+            server.room("live").join(conn);
+        });
+        assertThat(client.rooms().join("live").join().isSucc()).isTrue();
+        assertThat(names()).containsExactly("live");
+        assertThat(server.room("live").members()).containsExactly(conn());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log", "live"})
+    void whoIsBroughtInBeforeItIsToldThatItWasRemovedIsIn(String room) {
+        client.rooms().join(room).join();
+        beforeSending(
+                RoomsProtocol.LEFT,
+                conn -> assertThat(server.room(room).join(conn).join().isSucc()).isTrue());
+        server.room(room).leave(conn());
+        await().untilAsserted(() -> assertThat(names()).containsExactly(room));
+        assertThat(heard).containsExactly("left " + room + " ", "joined " + room);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoIsBroughtInBeforeItHasHeardThatItHasLeftIsIn(boolean wasIn) {
+        if (wasIn) {
+            client.rooms().join("log").join();
+        }
+        beforeSending(
+                RoomsProtocol.LEAVE,
+                conn -> assertThat(server.room("log").join(conn).join().isSucc())
+                        .isTrue());
+        client.rooms().leave("log").join();
+        assertThat(names()).containsExactly("log");
+        assertThat(heard).containsExactly("joined log");
+    }
+
+    @Test
+    void aWatchThatEndsBeforeTheClientIsInIsNone() {
+        AtomicInteger news = new AtomicInteger();
+        beforeSending(RoomsProtocol.PRESENCE, conn -> news.incrementAndGet());
+        CountDownLatch gate = new CountDownLatch(1);
+        admission.set(conn -> {
+            boolean unused = passed(gate).isReady();
+        });
+        TsrpcFuture<JoinResult> joined = client.rooms().join("gate");
+        CompletionStage<Void> begun = joined.thenRun(() -> {}); // runs after what is chained later
+        client.rooms().watch("gate", new Board(new CopyOnWriteArrayList<>())).close();
+        assertThat(names()).isEmpty();
+        gate.countDown();
+        begun.toCompletableFuture().join();
+        assertThat(names()).containsExactly("gate"); // what would have been asked has been answered
+        List<String> there = new CopyOnWriteArrayList<>();
+        Subscription watching = client.rooms().watch("gate", new Board(there));
+        await().until(() -> there.size() == 1);
+        assertThat(news).hasValue(1);
+        watching.close();
     }
 
     @Test

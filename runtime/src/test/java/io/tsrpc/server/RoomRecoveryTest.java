@@ -8,6 +8,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
+import io.tsrpc.SlowConsumerPolicy;
 import io.tsrpc.backplane.MemoryEngine;
 import io.tsrpc.backplane.Retention;
 import io.tsrpc.flow.ServerFlows;
@@ -374,6 +375,28 @@ class RoomRecoveryTest extends ServerTestBase {
         assertThat(server().room("live").members()).isEmpty();
     }
 
+    /** Nothing later would tell it that it is not there any more, or who is. */
+    @Test
+    void aClientThatIsTooSlowToHearOfItsRoomsIsClosedInsteadOfBeingLeftInTheDark() throws InterruptedException {
+        plan.set(ServerBuilder.SLOW_CONSUMERS, SlowConsumerPolicy.DROP);
+        start();
+        TestConnection removed = transport.connect();
+        Connection conn = last();
+        resume(removed, wanted("log"));
+        TestConnection watching = transport.connect();
+        resume(watching, wanted("log"));
+        watching.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true,\"watch\":1},78]");
+        removed.fill();
+        watching.fill();
+        send("log", "one");
+        assertThat(removed.closes).isEmpty();
+        assertThat(watching.closes).isEmpty();
+
+        server().room("log").leave(conn);
+        assertThat(removed.closes).containsExactly("1013 The client reads too slowly");
+        assertThat(watching.closes).containsExactly("1013 The client reads too slowly");
+    }
+
     @Test
     void clientsLeaveByThemselves() throws InterruptedException {
         TestConnection client = transport.connect();
@@ -381,7 +404,7 @@ class RoomRecoveryTest extends ServerTestBase {
         client.receive("[\"rt/Leave\",{\"rooms\":[\"log\",\"other\"]},77]");
 
         assertThat(client.take()).isEqualTo("[\"rt/Left\",{\"room\":\"log\"}]");
-
+        assertThat(client.take()).isEqualTo("[\"rt/Left\",{\"room\":\"other\"}]"); // what it hears after that is new
         assertThat(client.take()).isEqualTo("[\"rt/Leave\",{\"isSucc\":true,\"res\":{}},77]");
         send("log", "one");
         assertThat(client.isQuiet()).isTrue();

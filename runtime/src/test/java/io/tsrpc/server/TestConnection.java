@@ -64,6 +64,11 @@ final class TestConnection implements TransportConnection {
         isFull = true;
     }
 
+    @Override
+    public long pendingBytes() {
+        return isFull ? 1 : 0;
+    }
+
     /** There is no memory for anything that is sent. */
     void exhaustMemory() {
         hasNoMemory = true;

@@ -7,6 +7,7 @@ import io.tsrpc.TsrpcException;
 import io.tsrpc.it.hall.protocols.ApiLogin;
 import io.tsrpc.it.hall.protocols.HallProtocol;
 import io.tsrpc.it.hall.protocols.MsgLine;
+import io.tsrpc.proto.Service;
 import io.tsrpc.room.RoomDecision;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.ws.WsServer;
@@ -15,7 +16,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ final class Hall implements AutoCloseable {
 
     /** Whether the next connection that wants to watch a room is closed. */
     final AtomicBoolean closesWatcher = new AtomicBoolean();
+
+    /** What happens once before something of a service is sent. */
+    final Map<Service, Consumer<Connection>> beforeSending = new ConcurrentHashMap<>();
 
     private WsServer server = start(0);
 
@@ -47,6 +53,13 @@ final class Hall implements AutoCloseable {
                 return null;
             }
             return in;
+        });
+        fresh.flows().preSendDataFlow().push(out -> {
+            Consumer<Connection> action = beforeSending.remove(out.service());
+            if (action != null) {
+                action.accept(out.conn());
+            }
+            return out;
         });
         fresh.implementApi(HallProtocol.LOGIN, call -> {
             String failure = failure();

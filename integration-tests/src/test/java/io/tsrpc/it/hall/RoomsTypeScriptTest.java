@@ -251,6 +251,61 @@ class RoomsTypeScriptTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void whoIsRemovedBeforeItIsToldThatItIsThereIsNotIn(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            for (String room : List.of(BLUE, "live")) {
+                hall.beforeSending.put(
+                        RoomsProtocol.JOINED, conn -> hall.server().room(room).leave(conn));
+                ann.run("join", room, "join: The client was removed from the room meanwhile");
+                ann.run("names", "", "names ");
+            }
+            hall.beforeSending.put(RoomsProtocol.JOINED, conn -> {
+                hall.server().room("live").leave(conn);
+                hall.server().room("live").join(conn);
+            });
+            ann.run("join", "live", "join: done");
+            ann.run("names", "", "names live");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoIsBroughtInBeforeItHasHeardThatItWasRemovedIsIn(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", "live", "join: done");
+            hall.beforeSending.put(
+                    RoomsProtocol.LEFT, conn -> hall.server().room("live").join(conn));
+            hall.server().room("live").leave(hall.conn());
+            ann.until("left live ");
+            ann.until("joined live");
+            ann.run("names", "", "names live");
+
+            hall.beforeSending.put(
+                    RoomsProtocol.LEAVE, conn -> hall.server().room("live").join(conn));
+            ann.run("leave", "live", "left");
+            ann.run("names", "", "names live");
+            hall.beforeSending.put(
+                    RoomsProtocol.LEAVE, conn -> hall.server().room(BLUE).join(conn));
+            ann.run("leave", BLUE, "left"); // it was not there
+            ann.run("names", "", "names live,hall/blue");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoDisconnectsAndConnectsAtOnceIsConnected(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("disconnectAndConnect", "", "disconnectAndConnect: done");
+            ann.run("names", "", "names ");
+            ann.run("join", BLUE, "join: done");
+            cut();
+            ann.until("recovered hall/blue");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void functionsThatThrowEndNothing(Place place, boolean json) {
         try (Visitor ann = stranger(place, json, ",\"throws\":true")) {
             ann.run("connect", "", "connect: done");

@@ -112,6 +112,8 @@ export class Rooms {
      * server may turn calls round.
      */
     private readonly leaving = new Map<string, Promise<void>>();
+    /** Those of them about which the server has told that this client has left, before the answer: what follows is new. */
+    private readonly left = new Set<string>();
     /** How often this client has begun to watch a room. */
     private watches = 0;
     private readonly options: RoomsOptions;
@@ -126,12 +128,17 @@ export class Rooms {
     private readySince = 0;
     private timer: unknown;
     private attempt: Promise<RoomsResult> | undefined;
+    /** The disconnect that is under way. */
+    private ending: Promise<void> | undefined;
+    /** Ends it. */
+    private ended: (() => void) | undefined;
 
     constructor(private readonly client: RoomsClient, options: RoomsOptions = {}) {
         this.options = options;
         client.flows.preRecvMsgFlow.nodes.unshift(data => this.received(data)); // others may hold a message back
         client.flows.postDisconnectFlow.nodes.unshift(data => {
             this.disconnected(data.reason, data.isManual === true);
+            this.ended?.();
             return data;
         });
     }
@@ -162,7 +169,16 @@ export class Rooms {
     async disconnect(): Promise<void> {
         this.end();
         this.rooms.clear();
-        await this.client.disconnect();
+        await this.close();
+    }
+
+    /** Closes the connection, once: the client's own promise stays open if it is asked twice, or if the server does not answer. */
+    private close(): Promise<void> {
+        if (this.ending === undefined) {
+            const ended = new Promise<void>(end => (this.ended = end));
+            this.ending = Promise.race([this.client.disconnect(), ended]).finally(() => (this.ending = undefined));
+        }
+        return this.ending;
     }
 
     private end(): void {
@@ -171,7 +187,7 @@ export class Rooms {
     }
 
     private tryNow(): Promise<RoomsResult> {
-        if (this.isReady) {
+        if (this.isReady && this.ending === undefined) {
             return Promise.resolve({ isSucc: true });
         }
         clearTimeout(this.timer);
@@ -183,6 +199,7 @@ export class Rooms {
 
     private async open(): Promise<RoomsResult> {
         this.attempts++;
+        await this.ending;
         this.mark = undefined;
         const connected = await this.client.connect();
         const problem = connected.isSucc ? await this.begin() : connected.errMsg ?? 'Not connected';
@@ -194,7 +211,7 @@ export class Rooms {
             return { isSucc: true };
         }
         if (this.client.isConnected) {
-            await this.client.disconnect();
+            await this.close();
         }
         this.wait(problem ?? '');
         return { isSucc: false, errMsg: problem ?? 'Disconnected meanwhile' };
@@ -224,6 +241,9 @@ export class Rooms {
             this.pauses = 0; // otherwise a server that throws everybody out would be asked at once, again and again
         }
         this.tell(() => this.options.disconnected?.(reason));
+        if (this.ending !== undefined) {
+            return; // it has been ended, or begun again meanwhile
+        }
         if (isManual) {
             this.end();
         } else {
@@ -281,10 +301,11 @@ export class Rooms {
         if (this.rooms.get(name) !== room) {
             return problem ?? { isSucc: false, errMsg: 'The client has left the room meanwhile' };
         }
-        if (problem !== undefined) {
-            this.rooms.delete(name);
+        if (problem === undefined || (room.isIn && this.client.isConnected)) { // the server has brought it in after it had removed it
+            return { isSucc: true };
         }
-        return problem ?? { isSucc: true };
+        this.rooms.delete(name);
+        return problem;
     }
 
     /** Leaves a room. */
@@ -298,9 +319,11 @@ export class Rooms {
         const left = this.leaveAfter(name, room?.joining).finally(() => {
             if (this.leaving.get(name) === left) {
                 this.leaving.delete(name);
+                this.left.delete(name);
             }
         });
         this.leaving.set(name, left);
+        this.left.delete(name);
         return left;
     }
 
@@ -368,7 +391,8 @@ export class Rooms {
             if (answer.refused !== undefined) {
                 const { refused, code } = answer;
                 problem = problemOf(refused, code);
-                if (isAgain) {
+                const room = this.rooms.get(answer.room);
+                if (isAgain && room !== undefined && room.joining === undefined) {
                     this.rooms.delete(answer.room);
                     this.tell(() => this.options.left?.(answer.room, refused, code));
                 }
@@ -413,8 +437,8 @@ export class Rooms {
             }
             case 'rt/Joined': {
                 const { room: name, at } = data.msg as MsgJoined;
-                if (this.leaving.has(name)) {
-                    return undefined; // it was let in before it leaves
+                if (!this.wanted || (this.leaving.has(name) && !this.left.has(name))) {
+                    return undefined; // it was let in before it leaves, or before its connection ends
                 }
                 const known = this.rooms.get(name);
                 const room = known ?? newRoom();
@@ -428,6 +452,9 @@ export class Rooms {
             }
             case 'rt/Left': {
                 const { room } = data.msg as MsgLeft;
+                if (this.leaving.has(room)) {
+                    this.left.add(room);
+                }
                 if (this.rooms.get(room)?.isIn) { // otherwise it is about the last time, and this client wants to come in again
                     this.rooms.delete(room);
                     this.tell(() => this.options.left?.(room, undefined, undefined));
