@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.tsrpc.room.RoomDecision;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -48,7 +49,12 @@ class ErrorCodesTest {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(
-                        ErrorCode.class, TsrpcError.class, TsrpcException.class, ApiCall.class, Admission.class)
+                        ErrorCode.class,
+                        TsrpcError.class,
+                        TsrpcException.class,
+                        ApiCall.class,
+                        Admission.class,
+                        RoomDecision.class)
                 .and()
                 .haveNameNotMatching(".*ErrorData.*") // reads what a peer has sent
                 .should()
