@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  *     lost, which rooms are told
  * @param tls for {@code tls} addresses, or null for that of the JDK
  */
-public record NatsOptions(Duration patience, Duration maxPause, int maxPendingBytes, @Nullable SSLContext tls) {
+public record NatsOptions(
+        Duration patience,
+        Duration maxPause,
+        int maxPendingBytes,
+        @Nullable SSLContext tls) {
     private static final Duration SHORTEST_PATIENCE = Duration.ofMillis(100);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(10);
 

@@ -3,6 +3,7 @@ package io.tsrpc.nats;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.nats.client.Connection;
 import io.nats.client.Dispatcher;
+import io.tsrpc.backplane.EngineSession;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One connection to NATS, which never comes back. NATS answers nothing but pings: what was sent before one that it has answered has arrived. One
  * ping serves all that was sent meanwhile.
  */
-final class Session {
+final class Session implements EngineSession {
     private final Connection connection;
     private final Dispatcher arrivals;
     private final Duration patience;
@@ -49,17 +50,13 @@ final class Session {
         this.worker = worker;
     }
 
-    /** Completes with the reason when the session has ended. */
-    CompletionStage<Throwable> over() {
+    @Override
+    public CompletionStage<Throwable> over() {
         return over;
     }
 
-    boolean isOver() {
-        return over.isDone();
-    }
-
-    /** Ends it; what was not confirmed fails. */
-    void end(Throwable why) {
+    @Override
+    public void end(Throwable why) {
         if (over.complete(why)) {
             List<CompletableFuture<Void>> lost;
             synchronized (this) {
@@ -94,11 +91,13 @@ final class Session {
         });
     }
 
-    CompletionStage<Void> subscribe(Collection<String> topics) {
+    @Override
+    public CompletionStage<Void> subscribe(Collection<String> topics) {
         return ask(() -> topics.forEach(arrivals::subscribe));
     }
 
-    CompletionStage<Void> unsubscribe(Collection<String> topics) {
+    @Override
+    public CompletionStage<Void> unsubscribe(Collection<String> topics) {
         return ask(() -> topics.forEach(arrivals::unsubscribe));
     }
 
@@ -107,11 +106,13 @@ final class Session {
         boolean begins;
         try {
             question.run();
-        } catch (RuntimeException e) { // of the client, if there is no connection any more or the frame is too large for NATS
+        } catch (
+                RuntimeException
+                        e) { // of the client, if there is no connection any more or the frame is too large for NATS
             return CompletableFuture.failedFuture(e);
         }
         synchronized (this) {
-            if (isOver()) {
+            if (over.isDone()) {
                 return CompletableFuture.failedFuture(new IllegalStateException("NATS cannot be reached"));
             }
             asked.add(answer);
