@@ -2,7 +2,6 @@ package io.tsrpc.backplane;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,17 +44,15 @@ public final class EngineLink<S extends EngineSession> {
     /** Held while the receiver hears of something, so that it hears of one thing at a time. */
     private final Object telling = new Object();
 
-    @GuardedBy("telling")
+    // guarded by telling
     private Backplane.@Nullable Receiver receiver;
 
-    @GuardedBy("this")
+    // these are guarded by this; an annotation would make adapters' compilers look for it
     private final Set<String> topics = new HashSet<>();
 
     /** Null while the engine cannot be reached. */
-    @GuardedBy("this")
     private @Nullable S session;
 
-    @GuardedBy("this")
     private boolean closed;
 
     /**
