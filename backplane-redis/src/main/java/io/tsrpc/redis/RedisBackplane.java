@@ -2,17 +2,22 @@ package io.tsrpc.redis;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.resource.ClientResources;
+import io.netty.util.concurrent.EventExecutorGroup;
 import io.tsrpc.backplane.Backplane;
+import io.tsrpc.backplane.EngineLink;
 import io.tsrpc.backplane.RoomLog;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,48 +29,42 @@ import org.slf4j.LoggerFactory;
  * <p>Nothing waits for Redis while it is away: what is asked fails at once.
  */
 public final class RedisBackplane implements Backplane {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.redis");
+    private static final String LOG_NAME = "io.tsrpc.redis";
+    private static final Logger LOG = LoggerFactory.getLogger(LOG_NAME);
 
-    private final Link link;
-    private final int maxPendingBytes;
+    /** More often than Redis would forget logs that somebody hears, though nothing is appended. */
+    private static final Duration KEEPING = Duration.ofMinutes(15);
+
+    /** How many logs are kept at once. */
+    private static final int AT_ONCE = 500;
+
+    /** How many times its patience a session may take to open. */
+    private static final int STEPS = 3;
+
+    private final RedisOptions options;
+    private final ClientResources resources;
+    private final Endpoint redis;
+    private final EventExecutorGroup timer;
+    private final EngineLink<Session> link;
     private final RedisLog log = new RedisLog(this);
     private final AtomicLong pending = new AtomicLong();
-
-    /** Held while the receiver hears of something, so that it hears of one thing at a time. */
-    private final Object telling = new Object();
-
-    @GuardedBy("telling")
-    private @Nullable Receiver receiver;
-
-    @GuardedBy("telling")
-    private boolean hasWarned;
+    private final AtomicBoolean hasWarned = new AtomicBoolean();
 
     private RedisBackplane(RedisURI uri, Credentials credentials, RedisOptions options) {
-        maxPendingBytes = options.maxPendingBytes();
-        link = new Link(uri, credentials, options, new Link.Listener() {
-            @Override
-            public void arrived(Session from, String topic, byte[] message) {
-                tell(from, topic, message);
-            }
-
-            @Override
-            public void down(Throwable why) {
-                synchronized (telling) {
-                    if (receiver != null) {
-                        receiver.down(why);
-                    }
-                }
-            }
-
-            @Override
-            public void up() {
-                synchronized (telling) {
-                    if (receiver != null) {
-                        receiver.up();
-                    }
-                }
-            }
-        });
+        this.options = options;
+        resources = ClientResources.builder()
+                .ioThreadPoolSize(2)
+                .computationThreadPoolSize(2)
+                .build();
+        timer = resources.eventExecutorGroup();
+        redis = Endpoint.of(uri, credentials, options, resources);
+        link = new EngineLink<>(
+                "Redis at " + uri.getHost() + ":" + uri.getPort(),
+                () -> Session.open(redis, this::arrived).thenApply(this::watched),
+                options.patience().multipliedBy(STEPS),
+                options.maxPause(),
+                timer,
+                LOG_NAME);
     }
 
     /**
@@ -94,6 +93,7 @@ public final class RedisBackplane implements Backplane {
             backplane.close();
             throw e;
         }
+        backplane.keepLogs();
         return backplane;
     }
 
@@ -111,30 +111,59 @@ public final class RedisBackplane implements Backplane {
         return parsed;
     }
 
-    private void tell(Session from, String topic, byte[] message) {
-        synchronized (telling) {
-            if (receiver == null || link.session() != from) {
-                return;
-            }
-            try {
-                Frames.tell(receiver, topic, message);
-            } catch (IllegalArgumentException e) {
-                if (!hasWarned) {
-                    hasWarned = true;
-                    LOG.warn("Something is no frame; there are no more such warnings", e);
-                }
-            }
+    /** Ends the session when its process does not answer any more. */
+    private Session watched(Session session) {
+        CompletableFuture<?> answer = session.ping().toCompletableFuture();
+        var unused = timer.schedule(
+                () -> {
+                    if (!answer.isDone()) {
+                        session.end(new TimeoutException("Redis has not answered for "
+                                + options.patience().toMillis() + " ms"));
+                    } else if (!session.isOver()) {
+                        var unusedToo = watched(session);
+                    }
+                },
+                options.patience().toMillis(),
+                TimeUnit.MILLISECONDS);
+        return session;
+    }
+
+    private void keepLogs() {
+        var unused = timer.schedule(
+                () -> {
+                    Session session = link.current();
+                    if (session != null) {
+                        keepLogs(session, link.topics(), 0);
+                    }
+                    keepLogs();
+                },
+                KEEPING.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** A few after the other: this is not urgent. */
+    private static void keepLogs(Session session, List<String> topics, int from) {
+        int to = Math.min(from + AT_ONCE, topics.size());
+        if (from < to) {
+            var unused = session.keepLogs(topics.subList(from, to)).thenRun(() -> keepLogs(session, topics, to));
         }
     }
 
-    @Override
-    public void start(Receiver hearing) {
-        synchronized (telling) {
-            receiver = requireNonNull(hearing, "receiver");
-            if (link.session() == null) {
-                receiver.down(new IllegalStateException("Redis cannot be reached"));
+    private void arrived(Session from, String topic, byte[] message) {
+        link.tell(from, receiver -> {
+            try {
+                Frames.tell(receiver, topic, message);
+            } catch (IllegalArgumentException e) {
+                if (hasWarned.compareAndSet(false, true)) {
+                    LOG.warn("Something is no frame; there are no more such warnings", e);
+                }
             }
-        }
+        });
+    }
+
+    @Override
+    public void start(Receiver receiver) {
+        link.start(receiver);
     }
 
     @Override
@@ -145,16 +174,12 @@ public final class RedisBackplane implements Backplane {
 
     @Override
     public CompletionStage<Void> subscribe(String topic) {
-        link.add(topic);
-        return ask(0, session -> session.subscribe(List.of(topic)));
+        return link.subscribe(topic);
     }
 
     @Override
     public void unsubscribe(String topic) {
-        Session session = link.remove(topic);
-        if (session != null) {
-            var unused = session.unsubscribe(List.of(topic));
-        }
+        link.unsubscribe(topic);
     }
 
     @Override
@@ -163,30 +188,22 @@ public final class RedisBackplane implements Backplane {
     }
 
     /** Asks Redis, or fails at once. */
-    <T extends @Nullable Object> CompletionStage<T> ask(int bytes, Function<Session, CompletionStage<T>> question) {
-        Session session = link.session();
-        if (session == null) {
-            return CompletableFuture.failedFuture(
-                    new IllegalStateException(link.isClosed() ? "The backplane is closed" : "Redis cannot be reached"));
-        }
+    <T> CompletionStage<T> ask(int bytes, Function<Session, CompletionStage<T>> question) {
         long before = pending.getAndAdd(bytes);
-        if (before > 0 && before + bytes > maxPendingBytes) {
-            pending.addAndGet(-bytes);
-            return CompletableFuture.failedFuture(new IllegalStateException("Too much waits for Redis"));
-        }
-        try {
-            return question.apply(session).whenComplete((answer, failure) -> pending.addAndGet(-bytes));
-        } catch (RuntimeException e) { // of Lettuce, if the connection has just ended
-            pending.addAndGet(-bytes);
-            return CompletableFuture.failedFuture(e);
-        }
+        CompletionStage<T> answer = before > 0 && before + bytes > options.maxPendingBytes()
+                ? CompletableFuture.failedFuture(new IllegalStateException("Too much waits for Redis"))
+                : link.ask(question);
+        return answer.whenComplete((result, failure) -> pending.addAndGet(-bytes));
     }
 
     @Override
     public void close() {
+        Session last = link.current();
         link.close();
-        synchronized (telling) {
-            receiver = null; // what was just being told has been told
-        }
+        CompletionStage<?> closed = last == null ? CompletableFuture.completedFuture(null) : last.closed();
+        var unused = closed.thenCompose(done -> redis.client().shutdownAsync(0, 1, TimeUnit.SECONDS))
+                .whenComplete((done, failure) -> {
+                    var unusedToo = resources.shutdown(0, 1, TimeUnit.SECONDS);
+                });
     }
 }

@@ -5,37 +5,34 @@ import static java.util.Objects.requireNonNull;
 
 import io.lettuce.core.ExpireArgs;
 import io.lettuce.core.RedisChannelHandler;
-import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisConnectionStateListener;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisNoScriptException;
-import io.lettuce.core.RedisURI;
-import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.tsrpc.backplane.EngineSession;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two connections to one process of Redis, one for commands and one for what arrives. When either ends, both do, and never come back: so
  * what is asked here goes to the process whose {@code run_id} is known.
  */
-final class Session {
+final class Session implements EngineSession {
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final ByteArrayCodec BYTES = ByteArrayCodec.INSTANCE;
 
     private final StatefulRedisConnection<byte[], byte[]> commands;
     private final StatefulRedisPubSubConnection<byte[], byte[]> arrivals;
     private final byte[] runId;
     private final Map<Script, String> scripts;
     private final CompletableFuture<Throwable> over = new CompletableFuture<>();
+    private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
 
     private Session(
             StatefulRedisConnection<byte[], byte[]> commands,
@@ -48,31 +45,26 @@ final class Session {
         this.scripts = scripts;
     }
 
-    /** Connects. The stage fails with what is wrong, and nothing stays open then. */
-    static CompletionStage<Session> open(RedisClient client, RedisURI uri, Credentials credentials) {
-        return client.connectAsync(BYTES, uri)
-                .thenCompose(commands -> orClose(commands, begin(client, uri, credentials, commands)));
+    /** Hears what arrives. */
+    interface Listener {
+        void arrived(Session from, String topic, byte[] message);
     }
 
-    private static CompletionStage<Session> begin(
-            RedisClient client,
-            RedisURI uri,
-            Credentials credentials,
-            StatefulRedisConnection<byte[], byte[]> commands) {
+    /** Connects. The stage fails with what is wrong, and nothing stays open then. */
+    static CompletionStage<Session> open(Endpoint redis, Listener listener) {
+        return redis.connect().thenCompose(commands -> Endpoint.orClose(commands, open(redis, commands, listener)));
+    }
+
+    private static CompletionStage<Session> open(
+            Endpoint redis, StatefulRedisConnection<byte[], byte[]> commands, Listener listener) {
         Map<Script, String> scripts = new EnumMap<>(Script.class);
-        return credentials
-                .show(commands.async())
-                .thenCompose(shown -> commands.async().info("server"))
+        return commands.async()
+                .info("server")
                 .thenApply(ServerInfo::of)
                 .thenCompose(info -> load(commands, Script.APPEND, scripts)
                         .thenCompose(done -> load(commands, Script.READ, scripts))
-                        .thenCompose(done -> client.connectPubSubAsync(BYTES, uri))
-                        .thenCompose(arrivals -> orClose(
-                                arrivals,
-                                credentials
-                                        .show(arrivals.async())
-                                        .thenApply(
-                                                shown -> new Session(commands, arrivals, info, scripts).watched()))));
+                        .thenCompose(done -> redis.connectPubSub())
+                        .thenApply(arrivals -> new Session(commands, arrivals, info, scripts).listening(listener)));
     }
 
     private static CompletionStage<Void> load(
@@ -80,31 +72,29 @@ final class Session {
         return commands.async().scriptLoad(script.text()).thenAccept(digest -> scripts.put(script, digest));
     }
 
-    private static <T> CompletionStage<T> orClose(StatefulConnection<?, ?> connection, CompletionStage<T> stage) {
-        return stage.whenComplete((result, failure) -> {
-            if (failure != null) {
-                var unused = connection.closeAsync();
+    private Session listening(Listener listener) {
+        arrivals.addListener(new RedisPubSubAdapter<>() {
+            @Override
+            public void message(byte[] channel, byte[] message) {
+                listener.arrived(Session.this, new String(channel, US_ASCII), message);
             }
         });
-    }
-
-    private Session watched() {
-        RedisConnectionStateListener listener = new RedisConnectionStateListener() {
+        RedisConnectionStateListener ending = new RedisConnectionStateListener() {
             @Override
             public void onRedisDisconnected(RedisChannelHandler<?, ?> connection) {
                 end(new IllegalStateException("Redis has closed the connection"));
             }
         };
-        commands.addListener(listener);
-        arrivals.addListener(listener);
+        commands.addListener(ending);
+        arrivals.addListener(ending);
         if (!commands.isOpen() || !arrivals.isOpen()) {
             end(new IllegalStateException("Redis has closed the connection"));
         }
         return this;
     }
 
-    /** Completes with the reason when the session has ended. */
-    CompletionStage<Throwable> over() {
+    @Override
+    public CompletionStage<Throwable> over() {
         return over;
     }
 
@@ -112,17 +102,17 @@ final class Session {
         return over.isDone();
     }
 
-    /** Ends both connections; what has no answer fails. */
-    void end(Throwable why) {
+    @Override
+    public void end(Throwable why) {
         if (over.complete(why)) {
-            var unusedCommands = commands.closeAsync();
-            var unusedArrivals = arrivals.closeAsync();
+            var unused = CompletableFuture.allOf(commands.closeAsync(), arrivals.closeAsync())
+                    .whenComplete((done, failure) -> closed.complete(null));
         }
     }
 
-    /** The client that has made the connections closes them. */
-    void leave() {
-        over.complete(new IllegalStateException("The backplane is closed"));
+    /** Completes when both connections have been closed. */
+    CompletionStage<@Nullable Void> closed() {
+        return closed;
     }
 
     /** Asks both connections whether they still live. */
@@ -132,24 +122,17 @@ final class Session {
 
     // --- live frames -------------------------------------------------------------------------------------------------
 
-    void hear(BiConsumer<String, byte[]> receiver) {
-        arrivals.addListener(new RedisPubSubAdapter<>() {
-            @Override
-            public void message(byte[] channel, byte[] message) {
-                receiver.accept(new String(channel, US_ASCII), message);
-            }
-        });
-    }
-
     CompletionStage<Void> publish(String topic, byte[] message) {
         return commands.async().publish(bytes(topic), message).thenAccept(receivers -> {});
     }
 
-    CompletionStage<Void> subscribe(Collection<String> topics) {
+    @Override
+    public CompletionStage<Void> subscribe(Collection<String> topics) {
         return arrivals.async().subscribe(channels(topics));
     }
 
-    CompletionStage<Void> unsubscribe(Collection<String> topics) {
+    @Override
+    public CompletionStage<Void> unsubscribe(Collection<String> topics) {
         return arrivals.async().unsubscribe(channels(topics));
     }
 

@@ -1,0 +1,166 @@
+package io.tsrpc.nats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** NATS goes away, comes back, refuses, or does not answer. */
+@Timeout(120)
+class NatsFaultsTest {
+    private static final NatsOptions OPTIONS =
+            NatsOptions.DEFAULT.withMaxPause(Duration.ofMillis(100)).withMaxPendingBytes(1 << 20);
+
+    private final NatsServer nats = new NatsServer();
+    private final NatsBackplane backplane = NatsBackplane.connect(nats.uri(), OPTIONS);
+    private final Ears ears = new Ears();
+
+    NatsFaultsTest() throws IOException {
+        backplane.start(ears);
+        get(backplane.subscribe("room"));
+    }
+
+    @AfterEach
+    void close() {
+        backplane.close();
+        nats.close();
+    }
+
+    private static <T> T get(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    private void awaitHeard(String... events) {
+        await().untilAsserted(() -> assertThat(ears.heard()).containsExactly(events));
+    }
+
+    private void assertFailsAtOnce() {
+        List<CompletableFuture<?>> asked = List.of(
+                backplane.publish("room", bytes("lost")).toCompletableFuture(),
+                backplane.subscribe("late").toCompletableFuture());
+        assertThat(asked)
+                .allSatisfy(stage -> assertThat(stage)
+                        .isCompletedExceptionally()
+                        .satisfies(
+                                failed -> assertThatThrownBy(failed::join).hasMessageContaining("cannot be reached")));
+    }
+
+    @Test
+    void whileNatsIsAwayNothingWaits() throws IOException {
+        nats.kill();
+        awaitHeard("down");
+        assertFailsAtOnce();
+        nats.restart();
+        awaitHeard("down", "up");
+        get(backplane.publish("late", bytes("late")));
+        get(backplane.publish("room", bytes("live")));
+        awaitHeard("down", "up", "late", "live");
+    }
+
+    @Test
+    void aNatsThatDoesNotAnswerIsDown() throws Exception {
+        nats.signal("STOP");
+        List<CompletableFuture<?>> asked = new ArrayList<>();
+        byte[] large = new byte[200_000];
+        for (int i = 0; i < 10; i++) {
+            asked.add(backplane.publish("room", large).toCompletableFuture());
+        }
+        assertThatThrownBy(asked.get(9)::join).hasMessageContaining("Too much waits for NATS");
+        awaitHeard("down");
+        for (CompletableFuture<?> each : asked) {
+            await().untilAsserted(() -> assertThat(each).isCompletedExceptionally());
+        }
+        assertFailsAtOnce();
+        nats.signal("CONT");
+        await().untilAsserted(() -> assertThat(ears.heard()).contains("up"));
+        get(backplane.publish("room", bytes("again")));
+        await().untilAsserted(() -> assertThat(ears.heard()).contains("again"));
+    }
+
+    @Test
+    void thousandsOfSubscriptionsHoldAgain() throws IOException {
+        List<String> topics =
+                IntStream.range(0, 3_000).mapToObj(i -> "room." + i).toList();
+        topics.stream().map(backplane::subscribe).toList().forEach(NatsFaultsTest::get);
+        nats.kill();
+        awaitHeard("down");
+        nats.restart();
+        awaitHeard("down", "up");
+        get(backplane.publish("room.0", bytes("first")));
+        get(backplane.publish("room.2999", bytes("last")));
+        awaitHeard("down", "up", "first", "last");
+    }
+
+    @Test
+    void aFrameThatIsTooLargeForNatsFailsAlone() {
+        assertThat(backplane.publish("room", new byte[2 << 20]).toCompletableFuture())
+                .isCompletedExceptionally();
+        get(backplane.publish("room", bytes("next")));
+        awaitHeard("next");
+    }
+
+    @Test
+    void whatIsClosedWhileNatsIsAwayStaysSo() throws IOException {
+        nats.kill();
+        awaitHeard("down");
+        backplane.close();
+        nats.restart();
+        await().untilAsserted(() -> assertThat(threads()).isEmpty());
+        assertThat(ears.heard()).containsExactly("down");
+        assertThat(backplane.publish("room", bytes("x")).toCompletableFuture()).isCompletedExceptionally();
+    }
+
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("tsrpc-nats"))
+                .toList();
+    }
+
+    @Test
+    void whatCannotBeUsedIsToldWithoutPasswords() throws IOException {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> NatsBackplane.connect("nats://app:secret@127.0.0.1:1"))
+                .withMessageContaining("NATS at 127.0.0.1:1 cannot be used: ")
+                .withMessageNotContaining("secret");
+        for (String uri : List.of("http://127.0.0.1", "nats://app:secret secret@127.0.0.1", "secret", "")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> NatsBackplane.connect(uri))
+                    .withMessage("uri must be an address such as nats://user:password@host:port");
+        }
+        try (NatsServer closed = new NatsServer("--auth", "right")) {
+            String there = "127.0.0.1:" + closed.port();
+            assertThatIllegalStateException().isThrownBy(() -> NatsBackplane.connect("nats://wrong@" + there));
+            try (NatsBackplane open = NatsBackplane.connect("nats://right@" + there)) {
+                open.start(new Ears());
+                get(open.subscribe("room"));
+            }
+        }
+        try (NatsServer closed = new NatsServer("--user", "app", "--pass", "right")) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> NatsBackplane.connect("nats://app:secret@127.0.0.1:" + closed.port()))
+                    .withMessageContaining("Authorization");
+            try (NatsBackplane open = NatsBackplane.connect("nats://app:right@127.0.0.1:" + closed.port())) {
+                open.start(new Ears());
+                get(open.subscribe("room"));
+            }
+        }
+    }
+}
