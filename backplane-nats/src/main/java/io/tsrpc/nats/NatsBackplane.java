@@ -54,8 +54,7 @@ public final class NatsBackplane implements Backplane {
                 this::open,
                 options.patience().multipliedBy(STEPS),
                 options.maxPause(),
-                worker,
-                "io.tsrpc.nats");
+                worker);
     }
 
     /** Its client does not reconnect: it would send late what was asked before. */

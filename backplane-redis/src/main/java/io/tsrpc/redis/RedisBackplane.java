@@ -29,8 +29,7 @@ import org.slf4j.LoggerFactory;
  * <p>Nothing waits for Redis while it is away: what is asked fails at once.
  */
 public final class RedisBackplane implements Backplane {
-    private static final String LOG_NAME = "io.tsrpc.redis";
-    private static final Logger LOG = LoggerFactory.getLogger(LOG_NAME);
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.backplane.redis");
 
     /** More often than Redis would forget logs that somebody hears, though nothing is appended. */
     private static final Duration KEEPING = Duration.ofMinutes(15);
@@ -63,8 +62,7 @@ public final class RedisBackplane implements Backplane {
                 () -> Session.open(redis, this::arrived).thenApply(this::watched),
                 options.patience().multipliedBy(STEPS),
                 options.maxPause(),
-                timer,
-                LOG_NAME);
+                timer);
     }
 
     /**

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +51,17 @@ class RedisRefusalsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RedisOptions.DEFAULT.withPatience(Duration.ofMillis(1)))
                 .withMessage("patience must be at least 100 ms, but is 1 ms");
+    }
+
+    @Test
+    void somebodyWhoDoesNotAnswer() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String uri = "redis://127.0.0.1:" + silent.getLocalPort();
+            assertThatIllegalStateException()
+                    .isThrownBy(() ->
+                            RedisBackplane.connect(uri, RedisOptions.DEFAULT.withPatience(Duration.ofMillis(100))))
+                    .withMessageContaining("timed out after 100 millisecond");
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.tsrpc.backplane;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +22,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * For adapters of engines: has a session with an engine, one after the other, which is subscribed to the same topics, and none while the engine
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * @param <S> the adapter's sessions
  */
 public final class EngineLink<S extends EngineSession> {
+    private static final Log LOG = Log.of(Topic.BACKPLANE);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
 
     /** To how many topics a session subscribes at once. */
@@ -39,7 +41,6 @@ public final class EngineLink<S extends EngineSession> {
     private final Duration patience;
     private final Duration maxPause;
     private final ScheduledExecutorService timer;
-    private final Logger log;
 
     /** Held while the receiver hears of something, so that it hears of one thing at a time. */
     private final Object telling = new Object();
@@ -63,21 +64,18 @@ public final class EngineLink<S extends EngineSession> {
      * @param patience how long opening may take
      * @param maxPause how long the pause between two attempts is at most
      * @param timer runs what does not block
-     * @param log the name of the adapter's log
      */
     public EngineLink(
             String engine,
             Supplier<CompletionStage<S>> opening,
             Duration patience,
             Duration maxPause,
-            ScheduledExecutorService timer,
-            String log) {
+            ScheduledExecutorService timer) {
         this.engine = requireNonNull(engine, "engine");
         this.opening = requireNonNull(opening, "opening");
         this.patience = requireNonNull(patience, "patience");
         this.maxPause = requireNonNull(maxPause, "maxPause");
         this.timer = requireNonNull(timer, "timer");
-        this.log = LoggerFactory.getLogger(requireNonNull(log, "log"));
     }
 
     /**
@@ -200,14 +198,20 @@ public final class EngineLink<S extends EngineSession> {
     /** Opens a session, or gives up in time. */
     private CompletionStage<S> open() {
         CompletableFuture<S> opened = new CompletableFuture<>();
+        String late = "There was no answer for " + patience.toMillis() + " ms";
+        Future<?> limit = timer.schedule(
+                () -> opened.completeExceptionally(new TimeoutException(late)),
+                patience.toMillis(),
+                TimeUnit.MILLISECONDS);
+        var unusedLimit = opened.whenComplete((fresh, failure) -> limit.cancel(false));
         var unused = opening.get().whenComplete((fresh, failure) -> {
             if (failure != null) {
                 opened.completeExceptionally(failure);
             } else if (!opened.complete(fresh)) {
-                fresh.end(new TimeoutException("It came too late"));
+                fresh.end(new TimeoutException(late));
             }
         });
-        return opened.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return opened;
     }
 
     private void watch(S current) {
@@ -221,7 +225,7 @@ public final class EngineLink<S extends EngineSession> {
             }
             session = null;
         }
-        log.warn("{} cannot be reached: {}", engine, why.getMessage());
+        LOG.warn("{} cannot be reached: {}", engine, why.getMessage());
         synchronized (telling) {
             if (receiver != null) {
                 receiver.down(why);
@@ -250,7 +254,7 @@ public final class EngineLink<S extends EngineSession> {
                         }))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
-                        log.debug("{} cannot be reached yet", engine, failure);
+                        LOG.debug("{} cannot be reached yet", engine, failure);
                         comeBack(failures + 1);
                     }
                 });
@@ -286,7 +290,7 @@ public final class EngineLink<S extends EngineSession> {
         if (!subscribed.isEmpty()) { // somebody has left meanwhile
             var unused = fresh.unsubscribe(subscribed);
         }
-        log.info("{} can be reached again", engine);
+        LOG.info("{} can be reached again", engine);
         synchronized (telling) {
             if (receiver != null) {
                 receiver.up();

@@ -3,6 +3,7 @@ package io.tsrpc.log;
 /** The loggers of the runtime. {@code docs/operations.md} says what each of them logs. */
 public enum Topic {
     RUNTIME("io.tsrpc"),
+    BACKPLANE("io.tsrpc.backplane"),
     SERVER("io.tsrpc.server"),
     SERVER_API("io.tsrpc.server.api"),
     SERVER_FLOW("io.tsrpc.server.flow"),
