@@ -86,8 +86,9 @@ class ChatApisTest {
         Member ada = room.member("Ada");
         ada.watch();
         ada.hears();
-        room.member("Bob").close();
+        Member bob = room.member("Bob");
         ada.hears();
+        bob.close();
         ada.hears();
 
         assertThat(room.guest().join("Bob").orElseThrow().name()).isEqualTo("Bob");

@@ -53,7 +53,9 @@ class ConsoleClientTest {
         ada.say("Hi, Bob");
         ada.hears();
         prints("Hi, Bob\n"); // the answer to what is typed next may overtake it
-        room.member("Eve").close();
+        Member eve = room.member("Eve");
+        prints("* Eve joined. Online: Ada, Bob, Eve\n"); // of who has come and gone meanwhile nothing is told
+        eve.close();
         prints("* Eve left. Online: Ada, Bob\n");
         type("  ");
         prints("! Content is empty\n");
