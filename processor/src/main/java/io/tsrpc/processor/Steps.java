@@ -142,7 +142,7 @@ final class Steps {
         Lineage lineage = Lineage.of(before, read, own);
         sharedNames.add(lineage.shared());
         Protocol numbered = new Numbering(before, lineage, own, type -> SchemaTree.keyOf(type, read)).number(read);
-        new ProtocolCheck(this::userType).check(numbered, own);
+        new ProtocolCheck(this::userType, SchemaTree::keyOf).check(numbered, own);
         hasUncompared |= own.hasErrors();
         Optional<Contract> numbers =
                 own.hasErrors() ? Optional.empty() : Optional.of(contracts.next(numbered, lineage));

@@ -333,9 +333,9 @@ public final class BinaryReader {
         return (double) BIG_ENDIAN_DOUBLE.get(buffer, at);
     }
 
-    /** Reads a double and rounds it to a float. */
+    /** Reads a double and rounds it to a float, into which it must fit. */
     public float readFloat() {
-        return (float) readDouble();
+        return Range.toFloat(readDouble());
     }
 
     private long readZigzag() {

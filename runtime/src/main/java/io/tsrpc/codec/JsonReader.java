@@ -296,9 +296,9 @@ public final class JsonReader {
         return number().doubleValue();
     }
 
-    /** Reads a number and rounds it to a float. */
+    /** Reads a number and rounds it to a float, into which it must fit. */
     public float readFloat() {
-        return (float) readDouble();
+        return Range.toFloat(readDouble());
     }
 
     private long readWhole(String scalarType) {

@@ -32,6 +32,15 @@ final class Range {
         return checkUnsigned(value, Long.MAX_VALUE, "long");
     }
 
+    /** Rounds. What is infinite stays so. */
+    static float toFloat(double value) {
+        float rounded = (float) value;
+        if (Float.isInfinite(rounded) && !Double.isInfinite(value)) {
+            throw outOfRange(Double.toString(value), "float");
+        }
+        return rounded;
+    }
+
     private static long check(long value, long min, long max, String type) {
         if (value < min || value > max) {
             throw outOfRange(Long.toString(value), type);

@@ -62,6 +62,7 @@ class BadInputTest {
 
         binary("8004", BinaryReader::readByte, "`256` does not fit into a Java `byte`");
         binary("ffffffffffffffffff01", BinaryReader::readUintLong, "`18446744073709551615` does not fit");
+        binary("48078287f49c4a1d", BinaryReader::readFloat, "`1.0E39` does not fit into a Java `float`");
         binary("03010203", BinaryReader::readShorts, "multiple of 2");
         binary("ffffffffffffffff7f", BinaryReader::readInstant, "beyond what JavaScript can hold");
         binary("ffffffff7f", in -> in.skip(in.readHeader()), "invalid block header");
@@ -94,6 +95,7 @@ class BadInputTest {
         json("0.10e-6", in -> in.readUintByte(), "`1e-7` is not a valid `uint`.");
         json("15e-1", JsonReader::readEnumValue, "`1.5` is not a valid enum member.");
         json("-1", JsonReader::readUintLong, "`-1` is not a valid `uint`.");
+        json("-1e39", JsonReader::readFloat, "`-1.0E39` does not fit into a Java `float`");
         json("1e300", JsonReader::readLong, "does not fit into a Java `long`");
         json("99999999999999999999", JsonReader::readLong, "does not fit into a Java `long`");
         json("\"B\"", in -> in.expectLiteral("A"), "Expected to equals `'A'`, actually `'B'`");

@@ -4,8 +4,10 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.TypeUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Runs all rules, in the order in which their problems are reported. */
@@ -16,8 +18,9 @@ public final class ProtocolCheck {
      * Creates a check with all rules.
      *
      * @param userTypes finds the user's top-level type of a canonical name, in whatever case, if there is one
+     * @param schemas tells what a type of a protocol is on the wire
      */
-    public ProtocolCheck(Function<String, Optional<Origin>> userTypes) {
+    public ProtocolCheck(Function<String, Optional<Origin>> userTypes, BiFunction<TypeUse, Protocol, String> schemas) {
         rules = List.of(
                 new ClassFileRule(),
                 new EndlessValueRule(),
@@ -26,7 +29,7 @@ public final class ProtocolCheck {
                 new MappingRule(),
                 new IntersectionRule(),
                 new RestRule(),
-                new UntaggedRule(),
+                new UntaggedRule(schemas),
                 new EnumRule(),
                 new TupleRule(),
                 new ServiceNameRule(),

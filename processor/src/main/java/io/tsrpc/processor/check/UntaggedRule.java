@@ -12,6 +12,7 @@ import io.tsrpc.processor.model.UnionDef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Members of a union without a discriminator must differ in what they contain: JSON has nothing else. */
 final class UntaggedRule implements ProtocolRule {
@@ -43,6 +44,17 @@ final class UntaggedRule implements ProtocolRule {
         }
     };
 
+    private final BiFunction<TypeUse, Protocol, String> schemas;
+
+    /**
+     * Creates the rule.
+     *
+     * @param schemas tells what a type of a protocol is on the wire
+     */
+    UntaggedRule(BiFunction<TypeUse, Protocol, String> schemas) {
+        this.schemas = schemas;
+    }
+
     @Override
     public void check(Protocol protocol, Problems problems) {
         for (UnionDef union : protocol.definitions(UnionDef.class)) {
@@ -52,7 +64,7 @@ final class UntaggedRule implements ProtocolRule {
         }
     }
 
-    private static void check(UnionDef union, Protocol protocol, Problems problems) {
+    private void check(UnionDef union, Protocol protocol, Problems problems) {
         List<UnionDef.Member> members = union.members();
         checkNull(union, problems);
         for (UnionDef.Member member : members) {
@@ -117,11 +129,11 @@ final class UntaggedRule implements ProtocolRule {
         return definition.members().isEmpty() ? "" : "an intersection";
     }
 
-    private static boolean areAlike(UnionDef.Member one, UnionDef.Member other, Protocol protocol) {
+    private boolean areAlike(UnionDef.Member one, UnionDef.Member other, Protocol protocol) {
         TypeUse.NamedUse a = one.definition();
         TypeUse.NamedUse b = other.definition();
-        if (a == null || b == null) {
-            return a == null && b == null && ExtendsRule.haveSameValues(one.type(), other.type());
+        if (a == null || b == null) { // Java may tell apart what the wire does not, such as an int and a long
+            return schemas.apply(one.type(), protocol).equals(schemas.apply(other.type(), protocol));
         }
         return protocol.definition(a) instanceof RecordDef first
                 && protocol.definition(b) instanceof RecordDef second

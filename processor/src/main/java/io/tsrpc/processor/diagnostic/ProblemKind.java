@@ -208,7 +208,7 @@ public enum ProblemKind {
             "`%s` cannot be a member of `%s`, because it is %s, and TSRPC sends parts of members without a discriminator;"
                     + " give the union a @Discriminator."),
     UNION_ALIKE(
-            "`%s` and `%s` of `%s` cannot be told apart in JSON; give one of them another property, or use one record for"
+            "`%s` and `%s` of `%s` cannot be told apart on the wire; give one of them another property, or use one record for"
                     + " both."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
     DISCRIMINATOR_DUPLICATE(
