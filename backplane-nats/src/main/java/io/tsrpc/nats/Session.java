@@ -106,9 +106,7 @@ final class Session implements EngineSession {
         boolean begins;
         try {
             question.run();
-        } catch (
-                RuntimeException
-                        e) { // of the client, if there is no connection any more or the frame is too large for NATS
+        } catch (RuntimeException e) { // of the client: there is no connection, or the frame is too large
             return CompletableFuture.failedFuture(e);
         }
         synchronized (this) {

@@ -12,7 +12,7 @@ class NatsBackplaneTest extends BackplaneSuite {
 
     @BeforeAll
     static void start() throws IOException {
-        nats = new NatsServer();
+        nats = NatsServer.start();
     }
 
     @AfterAll

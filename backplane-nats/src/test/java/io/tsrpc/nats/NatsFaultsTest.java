@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tsrpc.testing.backplane.Ears;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ class NatsFaultsTest {
     private static final NatsOptions OPTIONS =
             NatsOptions.DEFAULT.withMaxPause(Duration.ofMillis(100)).withMaxPendingBytes(1 << 20);
 
-    private final NatsServer nats = new NatsServer();
+    private final NatsServer nats = NatsServer.start();
     private final NatsBackplane backplane = NatsBackplane.connect(nats.uri(), OPTIONS);
     private final Ears ears = new Ears();
 
@@ -64,10 +65,10 @@ class NatsFaultsTest {
 
     @Test
     void whileNatsIsAwayNothingWaits() throws IOException {
-        nats.kill();
+        nats.process().kill();
         awaitHeard("down");
         assertFailsAtOnce();
-        nats.restart();
+        nats.process().restart();
         awaitHeard("down", "up");
         get(backplane.publish("late", bytes("late")));
         get(backplane.publish("room", bytes("live")));
@@ -76,7 +77,7 @@ class NatsFaultsTest {
 
     @Test
     void aNatsThatDoesNotAnswerIsDown() throws Exception {
-        nats.signal("STOP");
+        nats.process().signal("STOP");
         List<CompletableFuture<?>> asked = new ArrayList<>();
         byte[] large = new byte[200_000];
         for (int i = 0; i < 10; i++) {
@@ -88,7 +89,7 @@ class NatsFaultsTest {
             await().untilAsserted(() -> assertThat(each).isCompletedExceptionally());
         }
         assertFailsAtOnce();
-        nats.signal("CONT");
+        nats.process().signal("CONT");
         await().untilAsserted(() -> assertThat(ears.heard()).contains("up"));
         get(backplane.publish("room", bytes("again")));
         await().untilAsserted(() -> assertThat(ears.heard()).contains("again"));
@@ -99,9 +100,9 @@ class NatsFaultsTest {
         List<String> topics =
                 IntStream.range(0, 3_000).mapToObj(i -> "room." + i).toList();
         topics.stream().map(backplane::subscribe).toList().forEach(NatsFaultsTest::get);
-        nats.kill();
+        nats.process().kill();
         awaitHeard("down");
-        nats.restart();
+        nats.process().restart();
         awaitHeard("down", "up");
         get(backplane.publish("room.0", bytes("first")));
         get(backplane.publish("room.2999", bytes("last")));
@@ -118,10 +119,10 @@ class NatsFaultsTest {
 
     @Test
     void whatIsClosedWhileNatsIsAwayStaysSo() throws IOException {
-        nats.kill();
+        nats.process().kill();
         awaitHeard("down");
         backplane.close();
-        nats.restart();
+        nats.process().restart();
         await().untilAsserted(() -> assertThat(threads()).isEmpty());
         assertThat(ears.heard()).containsExactly("down");
         assertThat(backplane.publish("room", bytes("x")).toCompletableFuture()).isCompletedExceptionally();
@@ -145,7 +146,7 @@ class NatsFaultsTest {
                     .isThrownBy(() -> NatsBackplane.connect(uri))
                     .withMessage("uri must be an address such as nats://user:password@host:port");
         }
-        try (NatsServer closed = new NatsServer("--auth", "right")) {
+        try (NatsServer closed = NatsServer.start("--auth", "right")) {
             String there = "127.0.0.1:" + closed.port();
             assertThatIllegalStateException().isThrownBy(() -> NatsBackplane.connect("nats://wrong@" + there));
             try (NatsBackplane open = NatsBackplane.connect("nats://right@" + there)) {
@@ -153,7 +154,7 @@ class NatsFaultsTest {
                 get(open.subscribe("room"));
             }
         }
-        try (NatsServer closed = new NatsServer("--user", "app", "--pass", "right")) {
+        try (NatsServer closed = NatsServer.start("--user", "app", "--pass", "right")) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> NatsBackplane.connect("nats://app:secret@127.0.0.1:" + closed.port()))
                     .withMessageContaining("Authorization");

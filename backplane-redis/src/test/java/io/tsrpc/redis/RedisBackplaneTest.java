@@ -17,7 +17,7 @@ class RedisBackplaneTest extends RoomLogSuite {
 
     @BeforeAll
     static void start() throws IOException {
-        redis = new RedisServer(directory);
+        redis = RedisServer.start(directory);
     }
 
     @AfterAll

@@ -12,6 +12,7 @@ import io.tsrpc.backplane.Page;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
 import io.tsrpc.backplane.RoomLog;
+import io.tsrpc.testing.backplane.Ears;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class RedisFaultsTest {
     private final Ears ears = new Ears();
 
     RedisFaultsTest(@TempDir Path directory) throws IOException {
-        redis = new RedisServer(directory);
+        redis = RedisServer.start(directory);
         backplane = RedisBackplane.connect(redis.uri(), OPTIONS);
         backplane.start(ears);
         get(backplane.subscribe("room"));
@@ -102,12 +103,12 @@ class RedisFaultsTest {
     void whileRedisIsAwayNothingWaitsAndWhatWasLostIsAnotherEpoch() throws IOException {
         Position before = append("one");
         awaitHeard("1 one");
-        redis.kill();
+        redis.process().kill();
         awaitHeard("1 one", "down");
         assertFailsAtOnce();
         backplane.unsubscribe("late");
 
-        redis.restart();
+        redis.process().restart();
         awaitHeard("1 one", "down", "up");
         Position after = append("two");
         assertThat(after.seq()).isEqualTo(1);
@@ -124,8 +125,8 @@ class RedisFaultsTest {
         command(RedisCommands::save);
         Position before = append("two");
         awaitHeard("1 one", "2 two");
-        redis.kill();
-        redis.restart();
+        redis.process().kill();
+        redis.process().restart();
         awaitHeard("1 one", "2 two", "down", "up");
 
         Position top = read(before).top();
@@ -149,7 +150,7 @@ class RedisFaultsTest {
 
     @Test
     void aRedisThatDoesNotAnswerIsDown() throws Exception {
-        redis.signal("STOP");
+        redis.process().signal("STOP");
         List<CompletableFuture<?>> asked = new ArrayList<>();
         byte[] large = new byte[200_000];
         for (int i = 0; i < 10; i++) {
@@ -164,7 +165,7 @@ class RedisFaultsTest {
                     .isInstanceOfAny(CompletionException.class, java.util.concurrent.CancellationException.class);
         }
         assertFailsAtOnce();
-        redis.signal("CONT");
+        redis.process().signal("CONT");
         await().untilAsserted(() -> assertThat(ears.heard()).contains("up"));
         Position top = append("again");
         await().untilAsserted(() -> assertThat(ears.heard()).contains(top.seq() + " again"));
@@ -194,9 +195,9 @@ class RedisFaultsTest {
         List<String> topics =
                 IntStream.range(0, 3_000).mapToObj(i -> "room." + i).toList();
         topics.stream().map(backplane::subscribe).toList().forEach(RedisFaultsTest::get);
-        redis.kill();
+        redis.process().kill();
         awaitHeard("down");
-        redis.restart();
+        redis.process().restart();
         awaitHeard("down", "up");
         get(backplane.publish("room.0", bytes("first")));
         get(backplane.publish("room.2999", bytes("last")));
@@ -231,10 +232,10 @@ class RedisFaultsTest {
 
     @Test
     void whatIsClosedWhileRedisIsAwayStaysSo() throws IOException {
-        redis.kill();
+        redis.process().kill();
         awaitHeard("down");
         backplane.close();
-        redis.restart();
+        redis.process().restart();
         command(commands -> assertThat(commands.clientList().lines()).hasSize(1));
         assertThat(ears.heard()).containsExactly("down");
         assertThat(backplane.publish("room", bytes("x")).toCompletableFuture()).isCompletedExceptionally();

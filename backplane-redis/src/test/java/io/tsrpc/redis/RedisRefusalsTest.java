@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
+import io.tsrpc.testing.backplane.Ears;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -66,7 +67,7 @@ class RedisRefusalsTest {
 
     @Test
     void passwords() throws IOException {
-        try (RedisServer redis = new RedisServer(directory, "--requirepass", "right")) {
+        try (RedisServer redis = RedisServer.start(directory, "--requirepass", "right")) {
             isRefused(redis.uri(), "NOAUTH");
             isRefused("redis://:secret@127.0.0.1:" + redis.port(), "WRONGPASS");
             try (RedisBackplane backplane = RedisBackplane.connect("redis://:right@127.0.0.1:" + redis.port())) {
@@ -78,7 +79,7 @@ class RedisRefusalsTest {
     /** The page about rooms lists what a user of Redis needs. */
     @Test
     void aUserWithWhatIsNeededIsEnough() throws IOException {
-        try (RedisServer redis = new RedisServer(directory, ("--user app on >right " + NEEDED).split(" "))) {
+        try (RedisServer redis = RedisServer.start(directory, ("--user app on >right " + NEEDED).split(" "))) {
             try (RedisBackplane backplane = RedisBackplane.connect("redis://app:right@127.0.0.1:" + redis.port())) {
                 Ears ears = new Ears();
                 backplane.start(ears);
@@ -103,7 +104,7 @@ class RedisRefusalsTest {
 
     @Test
     void clusters() throws IOException {
-        try (RedisServer redis = new RedisServer(directory, "--cluster-enabled", "yes")) {
+        try (RedisServer redis = RedisServer.start(directory, "--cluster-enabled", "yes")) {
             isRefused(redis.uri(), "Redis Cluster is not supported");
         }
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.tsrpc.testing.backplane.Ears;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class RedisTlsTest {
         Path certificate = directory.resolve("redis.pem");
         Path key = directory.resolve("redis.key");
         createCertificate(certificate, key);
-        try (RedisServer redis = new RedisServer(
+        try (RedisServer redis = RedisServer.start(
                 directory,
                 "--tls-cert-file",
                 certificate.toString(),

@@ -1,4 +1,4 @@
-package io.tsrpc.redis;
+package io.tsrpc.testing.backplane;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what a server hears from its backplane. */
-final class Ears implements Backplane.Receiver {
+/** Writes down what a server hears from its backplane: the text of a published frame, the number and the text of an appended one, or what happens. */
+public final class Ears implements Backplane.Receiver {
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
+    /** Creates one that has heard nothing. */
+    public Ears() {}
+
     /** All of it, in order. */
-    List<String> heard() {
+    public List<String> heard() {
         return heard;
     }
 
