@@ -5,6 +5,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.backplane.Position;
+import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.room.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -135,7 +136,7 @@ final class Memberships {
         CompletableFuture<RoomEntry> entering = member.entering();
         if (entering == null) {
             plan.teller().joined(member, room);
-            return CompletableFuture.completedFuture(orRemoved(member, RoomEntry.LIVE));
+            return heard(room).thenApply(done -> orRemoved(member, RoomEntry.LIVE));
         }
         var unusedStage = plan.channels().enter(room, member, from).thenAccept(entry -> {
             if (entry.error() != null) {
@@ -144,6 +145,11 @@ final class Memberships {
             entering.complete(orRemoved(member, entry));
         });
         return entering;
+    }
+
+    /** What others send to a room that keeps no messages arrives here. */
+    private CompletionStage<?> heard(String room) {
+        return plan.servers().hear(RoomKind.ROOM, room);
     }
 
     /** What its client may have been told of its removal before it was told that it is there, it has taken for another one's. */
@@ -162,7 +168,7 @@ final class Memberships {
         }
         Position since = present.since();
         if (since == null) {
-            return CompletableFuture.completedFuture(RoomEntry.LIVE);
+            return heard(room).thenApply(done -> RoomEntry.LIVE);
         }
         return from == null
                 ? CompletableFuture.completedFuture(RoomEntry.anew(since))
@@ -251,6 +257,7 @@ final class Memberships {
     private Membership joinUser(String user) {
         Membership member = new Membership(conn, new Member(conn.id(), Optional.of(user), Optional.empty()));
         var unused = plan.users().join(user, member); // there is no limit
+        var unusedToo = plan.servers().hear(RoomKind.USER, user);
         return member;
     }
 

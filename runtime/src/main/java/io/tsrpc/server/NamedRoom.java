@@ -8,9 +8,11 @@ import io.tsrpc.Server;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.KickResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.Presence;
 import io.tsrpc.room.PresenceListener;
@@ -25,7 +27,8 @@ final class NamedRoom implements Room {
     private final String name;
     private final Server server;
     private final Rooms rooms;
-    private final Rooms users;
+    private final OtherServers servers;
+    private final NodeCommands commands;
     private final RoomWideSender all;
     private final Executor userThreads;
 
@@ -33,11 +36,12 @@ final class NamedRoom implements Room {
         this.name = name;
         this.server = server;
         this.rooms = plan.rooms();
-        this.users = plan.users();
+        this.servers = plan.servers();
+        this.commands = plan.commands();
         this.all = plan.channels()
                 .retention(name)
                 .<RoomWideSender>map(kept -> new LoggedSender(name, kept, "", plan.channels(), userThreads))
-                .orElseGet(() -> new MembersSender(() -> rooms.members(name), null, sender, userThreads));
+                .orElseGet(() -> new SpreadSender(RoomKind.ROOM, name, "", rooms, servers, sender, userThreads));
         this.userThreads = userThreads;
     }
 
@@ -84,18 +88,11 @@ final class NamedRoom implements Room {
     }
 
     @Override
-    public int kick(String userId) {
+    public TsrpcFuture<KickResult> kick(String userId) {
         requireNonNull(userId, "userId");
-        users.members(userId)
-                .forEach(theirs -> theirs.duplex().memberships().giveUpWishes(name)); // first: others are in
-        int kicked = 0;
-        for (Membership member : rooms.members(name)) {
-            boolean isTheirs = member.member().userId().filter(userId::equals).isPresent();
-            if (isTheirs && member.duplex().memberships().leave(name, member, true)) {
-                kicked++;
-            }
-        }
-        return kicked;
+        int here = commands.kickFromRoom(name, userId);
+        return NamedConnection.later(
+                servers.kickFromRoom(name, userId).thenApply(others -> others.plus(here)), userThreads);
     }
 
     @Override
@@ -115,7 +112,8 @@ final class NamedRoom implements Room {
 
     @Override
     public Presence presence() {
-        return new Presence(rooms.members(name).stream().map(Membership::member).toList());
+        boolean isComplete = servers.areKnown(); // first: who is known by then is among them
+        return new Presence(rooms.all(name), isComplete);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.backplane.Page;
 import io.tsrpc.backplane.Position;
+import io.tsrpc.cluster.Engine;
 import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -41,7 +42,7 @@ final class RoomChannel {
     private static final RepeatedLog LOG = new RepeatedLog(Log.of(Topic.SERVER_ROOM));
 
     private final String topic;
-    private final RoomEngine engine;
+    private final Engine engine;
     private final RoomAudience audience;
     private final RoomLimits limits;
     private final Timer timer;
@@ -96,7 +97,7 @@ final class RoomChannel {
      */
     RoomChannel(
             String topic,
-            RoomEngine engine,
+            Engine engine,
             RoomAudience audience,
             RoomLimits limits,
             Timer timer,
@@ -330,6 +331,7 @@ final class RoomChannel {
                 position = from.withSeq(page.first() - 1);
                 audience.lost(from.withSeq(page.first() - 1), OptionalLong.of(missing));
             }
+            audience.filled(page.frames().size());
             long seq = page.first();
             for (byte[] frame : page.frames()) {
                 handOut(from.withSeq(seq++), frame);
