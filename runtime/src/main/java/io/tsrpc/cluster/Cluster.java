@@ -75,7 +75,7 @@ public final class Cluster {
         nodes.start();
     }
 
-    /** This server tells others that it has stopped. Completes when that is said, or cannot be. */
+    /** This server tells others that it has stopped. Completes when that is said. */
     public CompletionStage<Void> stop() {
         return nodes.stop();
     }

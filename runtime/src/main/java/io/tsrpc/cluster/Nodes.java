@@ -47,6 +47,10 @@ final class Nodes {
     private final SerialQueue queue = new SerialQueue();
     private final AtomicInteger arriving = new AtomicInteger();
 
+    /** Held while it is said that this server lives, so that nothing is said after goodbye. */
+    private final Object saying = new Object();
+
+    private volatile boolean isOver;
     private volatile List<ServerNode> known;
     private volatile boolean isComplete;
 
@@ -56,7 +60,6 @@ final class Nodes {
     private final Map<String, Peer> peers = new LinkedHashMap<>();
     private @Nullable Timeout ticking;
     private boolean isUp = true;
-    private boolean isOver;
     private long ticks;
 
     /** How often it has looked since the engine is there: after two times every server has been heard. */
@@ -127,18 +130,17 @@ final class Nodes {
         });
     }
 
-    /** This server tells others that it has stopped. Completes when that is said, or cannot be. */
+    /** This server tells others that it has stopped. Completes when that is said. */
     CompletionStage<Void> stop() {
-        CompletableFuture<Void> said = new CompletableFuture<>();
-        run(() -> {
+        synchronized (saying) {
             isOver = true;
-            if (ticking != null) {
-                ticking.cancel();
-            }
-            var unused = engine.publishInTime(topics.all(), new NodeFrame.Bye(self.id()).encode())
-                    .whenComplete((done, failure) -> said.complete(null));
-        });
-        return said;
+            run(() -> {
+                if (ticking != null) {
+                    ticking.cancel();
+                }
+            });
+            return engine.publishInTime(topics.all(), new NodeFrame.Bye(self.id()).encode());
+        }
     }
 
     void joined(RoomKind kind, String name, Present member) {
@@ -252,8 +254,12 @@ final class Nodes {
             beats++;
             beatAt = timer.nanoTime();
         }
-        var unused = engine.publish(
-                topic, new NodeFrame.Heartbeat(self.id(), self.name(), started, own.published(), beats, asks).encode());
+        byte[] frame = new NodeFrame.Heartbeat(self.id(), self.name(), started, own.published(), beats, asks).encode();
+        synchronized (saying) {
+            if (!isOver) {
+                var unused = engine.publish(topic, frame);
+            }
+        }
     }
 
     // --- others ------------------------------------------------------------------------------------------------------
