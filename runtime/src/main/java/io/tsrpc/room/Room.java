@@ -42,6 +42,15 @@ public interface Room extends RoomSender {
     TsrpcFuture<JoinResult> join(Connection conn, String data);
 
     /**
+     * Adds a connection as {@link #join(Connection)} does, and first sends it the room's latest messages, if the options say so.
+     *
+     * <pre>{@code
+     * room.join(call.conn(), JoinOptions.NONE.withData("Ann").withHistory(50));
+     * }</pre>
+     */
+    TsrpcFuture<JoinResult> join(Connection conn, JoinOptions options);
+
+    /**
      * Removes a connection. When this returns, no message of the room is given to it any more; one that was sent before may still be on its
      * way.
      *

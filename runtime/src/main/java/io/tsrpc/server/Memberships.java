@@ -6,6 +6,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.cluster.RoomKind;
+import io.tsrpc.room.JoinOptions;
 import io.tsrpc.room.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,8 +79,8 @@ final class Memberships {
     }
 
     /** Joins a room as the client has wished, unless that is over. */
-    CompletionStage<RoomEntry> join(Wish wish, Optional<String> data, @Nullable Position from) {
-        return join(wish.room, wish, data, from);
+    CompletionStage<RoomEntry> join(Wish wish, JoinOptions options, @Nullable Position from) {
+        return join(wish.room, wish, options, from);
     }
 
     // --- joining -----------------------------------------------------------------------------------------------------
@@ -89,12 +90,12 @@ final class Memberships {
      *
      * @param from how far the client has heard it, or null if it has not
      */
-    CompletionStage<RoomEntry> join(String room, Optional<String> data, @Nullable Position from) {
-        return join(room, null, data, from);
+    CompletionStage<RoomEntry> join(String room, JoinOptions options, @Nullable Position from) {
+        return join(room, null, options, from);
     }
 
     private CompletionStage<RoomEntry> join(
-            String room, @Nullable Wish wish, Optional<String> data, @Nullable Position from) {
+            String room, @Nullable Wish wish, JoinOptions options, @Nullable Position from) {
         Membership member;
         LocalRoom joined;
         synchronized (this) {
@@ -106,7 +107,7 @@ final class Memberships {
                 return again(room, present, from);
             }
             TsrpcError error = refusal();
-            member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), data));
+            member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), options.data()));
             joined = error == null ? plan.rooms().join(room, member) : null;
             if (joined == null) {
                 return CompletableFuture.completedFuture(RoomEntry.failure(
@@ -117,7 +118,7 @@ final class Memberships {
                 member.enters();
             }
         }
-        return entered(joined.name(), member, from);
+        return entered(joined.name(), member, from, options.history());
     }
 
     @GuardedBy("this")
@@ -132,13 +133,13 @@ final class Memberships {
                         ErrorCode.TOO_MANY_ROOMS);
     }
 
-    private CompletionStage<RoomEntry> entered(String room, Membership member, @Nullable Position from) {
+    private CompletionStage<RoomEntry> entered(String room, Membership member, @Nullable Position from, int history) {
         CompletableFuture<RoomEntry> entering = member.entering();
         if (entering == null) {
             plan.teller().joined(member, room);
             return heard(room).thenApply(done -> orRemoved(member, RoomEntry.LIVE));
         }
-        var unusedStage = plan.channels().enter(room, member, from).thenAccept(entry -> {
+        var unusedStage = plan.channels().enter(room, member, from, history).thenAccept(entry -> {
             if (entry.error() != null) {
                 boolean unused = leave(room, member, false);
             }
@@ -164,7 +165,7 @@ final class Memberships {
             return from == null
                     ? entering
                     : entering.thenCompose(
-                            entry -> entry.error() == null ? plan.channels().enter(room, present, from) : entering);
+                            entry -> entry.error() == null ? plan.channels().enter(room, present, from, 0) : entering);
         }
         Position since = present.since();
         if (since == null) {
@@ -172,7 +173,7 @@ final class Memberships {
         }
         return from == null
                 ? CompletableFuture.completedFuture(RoomEntry.anew(since))
-                : plan.channels().enter(room, present, from);
+                : plan.channels().enter(room, present, from, 0);
     }
 
     private static TsrpcError error(String message, ErrorCode code) {

@@ -11,6 +11,7 @@ import io.tsrpc.TsrpcFuture;
 import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.JoinOptions;
 import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.KickResult;
 import io.tsrpc.room.Member;
@@ -19,7 +20,6 @@ import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomSender;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** A room as users name it. It has no state: that is in {@link Rooms}. */
@@ -52,17 +52,18 @@ final class NamedRoom implements Room {
 
     @Override
     public TsrpcFuture<JoinResult> join(Connection conn) {
-        return join(conn, Optional.empty());
+        return join(conn, JoinOptions.NONE);
     }
 
     @Override
     public TsrpcFuture<JoinResult> join(Connection conn, String data) {
-        requireNonNull(data, "data");
-        return join(conn, Optional.of(data));
+        return join(conn, JoinOptions.NONE.withData(data));
     }
 
-    private TsrpcFuture<JoinResult> join(Connection conn, Optional<String> data) {
+    @Override
+    public TsrpcFuture<JoinResult> join(Connection conn, JoinOptions options) {
         requireNonNull(conn, "conn");
+        requireNonNull(options, "options");
         if (!(conn instanceof DuplexConnection duplex)) {
             throw new IllegalArgumentException("The connection of a single request cannot join a room");
         }
@@ -70,7 +71,7 @@ final class NamedRoom implements Room {
             throw new IllegalArgumentException("The connection belongs to another server");
         }
         UserFuture<JoinResult> joined = new UserFuture<>(userThreads);
-        var unused = duplex.memberships().join(name, data, null).thenAccept(entry -> joined.complete(result(entry)));
+        var unused = duplex.memberships().join(name, options, null).thenAccept(entry -> joined.complete(result(entry)));
         return joined;
     }
 

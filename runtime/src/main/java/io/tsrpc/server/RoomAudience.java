@@ -85,24 +85,18 @@ final class RoomAudience {
         }
     }
 
-    /**
-     * A connection hears the room from now on. Its client is told what that means before anything that follows, unless that continues what
-     * it has heard.
-     *
-     * @param isBack whether the client has been there before
-     */
-    void entered(Membership member, boolean isBack, RoomEntry entry) {
-        Position at = requireNonNull(entry.at(), "at");
+    /** A connection hears the room from now on. */
+    void entered(Membership member, Position at) {
         if (member.since() == null) {
             member.entered(at);
         }
-        if (isBack) {
-            counters.cameBack(entry.recovered());
-        }
-        if (!isBack) {
-            tellPosition(member, at);
-        } else if (!entry.recovered()) {
-            tellLost(member, at, entry.lost());
+    }
+
+    /** A client has come back. It is told what it misses before anything that follows. */
+    void cameBack(Membership member, RoomEntry entry) {
+        counters.cameBack(entry.recovered());
+        if (!entry.recovered()) {
+            tellLost(member, requireNonNull(entry.at(), "at"), entry.lost());
         }
     }
 

@@ -156,16 +156,17 @@ final class RoomChannel {
     /**
      * Lets a member hear the room, from a position on or from now on.
      *
+     * @param history how many of the latest messages it gets if it has no position
      * @return completes with null if the channel has ended: another one has to be asked
      */
-    CompletionStage<@Nullable RoomEntry> enter(Membership member, @Nullable Position from) {
+    CompletionStage<@Nullable RoomEntry> enter(Membership member, @Nullable Position from, int history) {
         CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
         run(() -> {
             if (ended) {
                 entered.complete(tooLate);
                 return;
             }
-            var unused = entrance.add(member, from).thenAccept(entered::complete);
+            var unused = entrance.add(member, from, history).thenAccept(entered::complete);
             if (audience.isEmpty()) { // all have left before there was this channel to be told
                 endSoon();
             }

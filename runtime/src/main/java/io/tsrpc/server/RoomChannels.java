@@ -90,12 +90,12 @@ final class RoomChannels {
 
     // --- members -----------------------------------------------------------------------------------------------------
 
-    /** Lets a member hear a room, from a position on or from now on. */
-    CompletionStage<RoomEntry> enter(String room, Membership member, @Nullable Position from) {
+    /** Lets a member hear a room, from a position on or from now on, behind so many of the latest messages. */
+    CompletionStage<RoomEntry> enter(String room, Membership member, @Nullable Position from, int history) {
         return channel(room)
-                .enter(member, from)
+                .enter(member, from, history)
                 .thenCompose(entry -> entry == null
-                        ? enter(room, member, from) // that channel has just ended
+                        ? enter(room, member, from, history) // that channel has just ended
                         : CompletableFuture.completedFuture(entry));
     }
 
