@@ -324,7 +324,7 @@ public abstract class ServersSuite {
 
     private static void awaitOpen(CountDownLatch gate) {
         try {
-            gate.soon();
+            gate.await();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
