@@ -2,15 +2,21 @@ package io.tsrpc.processor.evolution;
 
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
+import io.tsrpc.processor.evolution.Properties.Property;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two versions of a named type of one kind. */
 final class TypeComparison {
     private static final Set<Form> BOTH = Set.of(Form.values());
+    private static final Set<Form> BINARY = Set.of(Form.BINARY);
+    private static final TypeEntry EMPTY = new TypeEntry("Interface", Map.of(), List.of(), List.of());
 
     private final Versions versions;
     private final Pair pair;
@@ -50,22 +56,36 @@ final class TypeComparison {
         return union.members().stream().allMatch(Members::hasNoBytes);
     }
 
-    /** A mapped type changes with the type that it takes its properties from. */
+    /** A mapped type has what it takes from another type. What else becomes of that one breaks nobody here. */
     private void mapping() {
-        if (!keys(old).equals(keys(fresh))) {
-            String detail = "had the keys " + keys(old) + " and now has " + keys(fresh);
-            pair.add(Rule.TYPE_CHANGED, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
-        } else if (old.base().isEmpty() || fresh.base().isEmpty()) {
+        if (old.base().isEmpty() || fresh.base().isEmpty()) {
             foreign();
-        } else {
-            pair.nested().add(versions.pair(old.base(), fresh.base()));
+            return;
+        }
+        pair.bases().add(versions.pair(old.base(), fresh.base()));
+        moves(Rule.EXTENDS_CHANGED, Property::part);
+        Map<List<Integer>, TypeEntry> before = parts(pair.key().before(), versions::old);
+        Map<List<Integer>, TypeEntry> after = parts(pair.key().after(), versions::fresh);
+        Set<List<Integer>> all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        for (List<Integer> part : all) {
+            Members taken =
+                    new Members(versions, pair, before.getOrDefault(part, EMPTY), after.getOrDefault(part, EMPTY));
+            taken.compare(new PropertyComparison(versions, pair, taken));
         }
     }
 
-    private static Set<String> keys(TypeEntry type) {
-        return type.rest().get("keys") instanceof List<?> keys
-                ? keys.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new))
-                : Set.of();
+    /** What a type has from each part of another one, as types of their own. */
+    private static Map<List<Integer>, TypeEntry> parts(String schemaId, Function<String, @Nullable TypeEntry> types) {
+        Map<List<Integer>, List<Property>> parts = Properties.of(schemaId, types).stream()
+                .collect(Collectors.groupingBy(Property::part, LinkedHashMap::new, Collectors.toList()));
+        Map<List<Integer>, TypeEntry> entries = new LinkedHashMap<>();
+        parts.forEach((part, properties) -> {
+            TypeEntry home = types.apply(properties.get(0).home());
+            List<Member> taken = properties.stream().map(Property::member).toList();
+            entries.put(part, new TypeEntry("Interface", Map.of(), taken, home == null ? List.of() : home.retired()));
+        });
+        return entries;
     }
 
     /** In binary data, and for TypeScript, what an object extends is a part of it. */
@@ -106,6 +126,31 @@ final class TypeComparison {
         for (int i = 0; i < before.size(); i++) {
             pair.nested().add(versions.pair(before.get(i).key(), after.get(i).key()));
         }
+        moves(rule, property -> property.part().stream().limit(1).toList()); // what moves inside a part is said of that
+    }
+
+    /** A property that an object has from another type than before is elsewhere in binary data, though both versions have it. */
+    private void moves(Rule rule, Function<Property, List<Integer>> place) {
+        Map<String, List<Property>> before = byName(pair.key().before(), versions::old);
+        Map<String, List<Property>> after = byName(pair.key().after(), versions::fresh);
+        before.forEach((name, was) -> {
+            List<Property> is = after.getOrDefault(name, List.of());
+            Set<List<Integer>> places = is.stream().map(place).collect(Collectors.toSet());
+            if (!is.isEmpty() && was.stream().map(place).noneMatch(places::contains)) {
+                String detail = "was a property of `" + was.get(0).home() + "` and is now one of `"
+                        + is.get(0).home() + "`";
+                String at = pair.key().after() + "." + name;
+                pair.add(rule, at, detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
+            }
+        });
+    }
+
+    /** Those that have bytes. */
+    private static Map<String, List<Property>> byName(String schemaId, Function<String, @Nullable TypeEntry> types) {
+        return Properties.of(schemaId, types).stream()
+                .filter(property -> !Members.hasNoBytes(property.member()))
+                .collect(Collectors.groupingBy(
+                        property -> property.member().key(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static List<Integer> ids(List<Member> parts) {
