@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All properties of an object, with those that it has from other types. */
 final class Properties {
-    private static final Set<String> OBJECTS = Set.of("Interface", "Intersection", "Pick", "Omit", "Partial");
-
     private final Function<String, @Nullable TypeEntry> types;
 
     /** The types whose properties are being collected: data of TSRPC need not be what a compiler has checked. */
     private final Set<String> open = new HashSet<>();
+
+    private boolean areObjects = true;
 
     /**
      * A property.
@@ -51,24 +51,31 @@ final class Properties {
      * The properties of a type. What several types of an intersection have is there several times.
      *
      * @param types finds a type by its schema id
+     * @return null if it is no object, or made of what is none, such as a union
      */
-    static List<Property> of(String schemaId, Function<String, @Nullable TypeEntry> types) {
-        return new Properties(types).of(schemaId);
+    static @Nullable List<Property> of(String schemaId, Function<String, @Nullable TypeEntry> types) {
+        Properties collecting = new Properties(types);
+        List<Property> all = collecting.of(schemaId);
+        return collecting.areObjects ? all : null;
     }
 
     /** The properties of a type of a contract by their names, or null if it is no object. */
     static @Nullable Map<String, Member> byName(String schemaId, Contract contract) {
-        TypeEntry type = contract.types().get(schemaId);
-        return type == null || !OBJECTS.contains(type.kind())
+        List<Property> all = of(schemaId, id -> contract.types().get(contract.resolved(id)));
+        return all == null
                 ? null
-                : of(schemaId, id -> contract.types().get(contract.resolved(id))).stream()
+                : all.stream()
                         .map(Property::member)
                         .collect(Collectors.toMap(Member::key, m -> m, (one, other) -> one, LinkedHashMap::new));
     }
 
     private List<Property> of(String schemaId) {
         TypeEntry type = types.apply(schemaId);
-        if (type == null || !open.add(schemaId)) {
+        if (type == null) {
+            areObjects = false;
+            return List.of();
+        }
+        if (!open.add(schemaId)) {
             return List.of();
         }
         List<Property> all = new ArrayList<>();
@@ -81,7 +88,7 @@ final class Properties {
             case "Pick" -> all.addAll(picked(type, true));
             case "Omit" -> all.addAll(picked(type, false));
             case "Partial" -> of(type.base()).stream().map(Property::asOptional).forEach(all::add);
-            default -> {}
+            default -> areObjects = false;
         }
         open.remove(schemaId);
         return all;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,35 @@ final class TypeComparison {
 
     /** A mapped type has what it takes from another type. What else becomes of that one breaks nobody here. */
     private void mapping() {
+        List<Property> before = Properties.of(pair.key().before(), versions::old);
+        List<Property> after = Properties.of(pair.key().after(), versions::fresh);
         if (old.base().isEmpty() || fresh.base().isEmpty()) {
             foreign();
-            return;
+        } else if (before == null || after == null) {
+            mappingOfUnions();
+        } else {
+            pair.bases().add(versions.pair(old.base(), fresh.base()));
+            moves(Rule.EXTENDS_CHANGED, before, after, Property::part);
+            taken(parts(before, versions::old), parts(after, versions::fresh));
         }
-        pair.bases().add(versions.pair(old.base(), fresh.base()));
-        moves(Rule.EXTENDS_CHANGED, Property::part);
-        Map<List<Integer>, TypeEntry> before = parts(pair.key().before(), versions::old);
-        Map<List<Integer>, TypeEntry> after = parts(pair.key().after(), versions::fresh);
+    }
+
+    private void mappingOfUnions() {
+        if (!keys(old).equals(keys(fresh))) {
+            String detail = "had the keys " + keys(old) + " and now has " + keys(fresh);
+            pair.add(Rule.TYPE_CHANGED, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
+        } else {
+            pair.nested().add(versions.pair(old.base(), fresh.base()));
+        }
+    }
+
+    private static Set<String> keys(TypeEntry type) {
+        return type.rest().get("keys") instanceof List<?> keys
+                ? keys.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
+    private void taken(Map<List<Integer>, TypeEntry> before, Map<List<Integer>, TypeEntry> after) {
         Set<List<Integer>> all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         for (List<Integer> part : all) {
@@ -75,17 +97,20 @@ final class TypeComparison {
         }
     }
 
-    /** What a type has from each part of another one, as types of their own. */
-    private static Map<List<Integer>, TypeEntry> parts(String schemaId, Function<String, @Nullable TypeEntry> types) {
-        Map<List<Integer>, List<Property>> parts = Properties.of(schemaId, types).stream()
-                .collect(Collectors.groupingBy(Property::part, LinkedHashMap::new, Collectors.toList()));
-        Map<List<Integer>, TypeEntry> entries = new LinkedHashMap<>();
-        parts.forEach((part, properties) -> {
-            TypeEntry home = types.apply(properties.get(0).home());
-            List<Member> taken = properties.stream().map(Property::member).toList();
-            entries.put(part, new TypeEntry("Interface", Map.of(), taken, home == null ? List.of() : home.retired()));
-        });
-        return entries;
+    /** What is taken from each part of another type, as types of their own. */
+    private static Map<List<Integer>, TypeEntry> parts(
+            List<Property> all, Function<String, @Nullable TypeEntry> types) {
+        Map<List<Integer>, TypeEntry> parts = new LinkedHashMap<>();
+        all.stream()
+                .collect(Collectors.groupingBy(Property::part, LinkedHashMap::new, Collectors.toList()))
+                .forEach((part, properties) -> {
+                    TypeEntry home = types.apply(properties.get(0).home());
+                    List<Member> taken =
+                            properties.stream().map(Property::member).toList();
+                    List<Member> retired = home == null ? List.of() : home.retired();
+                    parts.put(part, new TypeEntry("Interface", Map.of(), taken, retired));
+                });
+        return parts;
     }
 
     /** In binary data, and for TypeScript, what an object extends is a part of it. */
@@ -126,15 +151,19 @@ final class TypeComparison {
         for (int i = 0; i < before.size(); i++) {
             pair.nested().add(versions.pair(before.get(i).key(), after.get(i).key()));
         }
-        moves(rule, property -> property.part().stream().limit(1).toList()); // what moves inside a part is said of that
+        List<Property> was = Properties.of(pair.key().before(), versions::old);
+        List<Property> is = Properties.of(pair.key().after(), versions::fresh);
+        if (was != null && is != null) { // what moves inside a part is said of that
+            moves(rule, was, is, property -> property.part().stream().limit(1).toList());
+        }
     }
 
     /** A property that an object has from another type than before is elsewhere in binary data, though both versions have it. */
-    private void moves(Rule rule, Function<Property, List<Integer>> place) {
-        Map<String, List<Property>> before = byName(pair.key().before(), versions::old);
-        Map<String, List<Property>> after = byName(pair.key().after(), versions::fresh);
-        before.forEach((name, was) -> {
-            List<Property> is = after.getOrDefault(name, List.of());
+    private void moves(
+            Rule rule, List<Property> before, List<Property> after, Function<Property, List<Integer>> place) {
+        Map<String, List<Property>> now = byName(after);
+        byName(before).forEach((name, was) -> {
+            List<Property> is = now.getOrDefault(name, List.of());
             Set<List<Integer>> places = is.stream().map(place).collect(Collectors.toSet());
             if (!is.isEmpty() && was.stream().map(place).noneMatch(places::contains)) {
                 String detail = "was a property of `" + was.get(0).home() + "` and is now one of `"
@@ -146,8 +175,8 @@ final class TypeComparison {
     }
 
     /** Those that have bytes. */
-    private static Map<String, List<Property>> byName(String schemaId, Function<String, @Nullable TypeEntry> types) {
-        return Properties.of(schemaId, types).stream()
+    private static Map<String, List<Property>> byName(List<Property> all) {
+        return all.stream()
                 .filter(property -> !Members.hasNoBytes(property.member()))
                 .collect(Collectors.groupingBy(
                         property -> property.member().key(), LinkedHashMap::new, Collectors.toList()));
