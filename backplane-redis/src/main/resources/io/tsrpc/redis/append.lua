@@ -1,11 +1,23 @@
--- Appends a frame and publishes it with its position, in one step. ARGV: run, most messages, most bytes, age in milliseconds, channel, frame.
--- Returns the epoch and the number, with a space between
-local frame, age = ARGV[6], ARGV[4]
-seq = seq + 1
-bytes = bytes + #frame
-local count = redis.call('RPUSH', list, string.format('%013.0f', now) .. frame)
-if count == 1 then -- the list is new, or those before were too old
-    bytes = #frame
+-- Appends frames and publishes them with the position of the first, in one step. ARGV: run, most messages, most bytes, age in milliseconds,
+-- channel, frames. Returns the epoch and the number of the first, with a space between
+local age = ARGV[4]
+local first = epoch .. ' ' .. string.format('%.0f', seq + 1)
+local stamp = string.format('%013.0f', now)
+local stored = {}
+local message = {'A', string.char(#epoch), epoch, string.sub(first, #epoch + 2), ' '}
+local added = 0
+for i = 6, #ARGV do
+    local frame = ARGV[i]
+    added = added + #frame
+    stored[#stored + 1] = stamp .. frame
+    message[#message + 1] = struct.pack('>I4', #frame)
+    message[#message + 1] = frame
+end
+seq = seq + #stored
+bytes = bytes + added
+local count = redis.call('RPUSH', list, unpack(stored))
+if count == #stored then -- the list is new, or those before were too old
+    bytes = added
     if known[6] then
         redis.call('PEXPIREAT', list, known[6])
     end
@@ -15,8 +27,7 @@ while count > 1 and (count > mostMessages or bytes > mostBytes) do
     bytes = bytes - #redis.call('LPOP', list) + 13
     count = count - 1
 end
-local number = string.format('%.0f', seq)
-redis.call('HSET', meta, 'seq', number, 'bytes', bytes)
+redis.call('HSET', meta, 'seq', string.format('%.0f', seq), 'bytes', bytes)
 local life = math.max(3600000, 2 * age) -- an hour at least
 if known[5] ~= age or tonumber(known[6] or 0) - now < life * 0.75 then
     -- those that are too old go later than they might: what is read has none of them
@@ -30,5 +41,5 @@ if known[5] ~= age or tonumber(known[6] or 0) - now < life * 0.75 then
     redis.call('PEXPIREAT', meta, over)
     redis.call('PEXPIREAT', list, over)
 end
-redis.call('PUBLISH', ARGV[5], 'A' .. string.char(#epoch) .. epoch .. number .. ' ' .. frame)
-return epoch .. ' ' .. number
+redis.call('PUBLISH', ARGV[5], table.concat(message))
+return first
