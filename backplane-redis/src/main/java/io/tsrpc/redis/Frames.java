@@ -1,7 +1,5 @@
 package io.tsrpc.redis;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Position;
 import java.nio.BufferUnderflowException;
@@ -11,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes over a channel of Redis: {@code P} and frames, or what {@code append.lua} makes, {@code A}, the length of the epoch in a byte, the
- * epoch, the first frame's number in decimal digits, a space and frames. Each frame follows its length in four bytes.
+ * What goes over a channel of Redis: {@code P} and frames, or what {@code append.lua} makes, {@code A}, the epoch and the number of the first
+ * frame, each before a space, and frames. Each frame is behind its length in four bytes.
  */
 final class Frames {
     private static final byte PUBLISHED = 'P';
@@ -27,10 +25,19 @@ final class Frames {
             size += Integer.BYTES + frame.length;
         }
         ByteBuffer message = ByteBuffer.allocate(size).put(PUBLISHED);
-        for (byte[] frame : frames) {
-            message.putInt(frame.length).put(frame);
-        }
+        frames.forEach(frame -> put(frame, message));
         return message.array();
+    }
+
+    /** A frame as it is in messages. */
+    static byte[] behindLength(byte[] frame) {
+        ByteBuffer all = ByteBuffer.allocate(Integer.BYTES + frame.length);
+        put(frame, all);
+        return all.array();
+    }
+
+    private static void put(byte[] frame, ByteBuffer out) {
+        out.putInt(frame.length).put(frame);
     }
 
     /**
@@ -69,28 +76,28 @@ final class Frames {
         if (kind != APPENDED) {
             throw new IllegalArgumentException("Neither published nor appended");
         }
-        String epoch = new String(bytes(in, Byte.toUnsignedInt(in.get())), US_ASCII);
-        StringBuilder number = new StringBuilder();
-        for (byte digit = in.get(); digit != ' '; digit = in.get()) {
-            number.append((char) digit);
+        return new Position(word(in), Long.parseLong(word(in)));
+    }
+
+    private static String word(ByteBuffer in) {
+        StringBuilder word = new StringBuilder();
+        for (byte next = in.get(); next != ' '; next = in.get()) {
+            word.append((char) next);
         }
-        return new Position(epoch, Long.parseLong(number.toString()));
+        return word.toString();
     }
 
     private static List<byte[]> frames(ByteBuffer in) {
         List<byte[]> frames = new ArrayList<>();
         while (in.hasRemaining()) {
-            frames.add(bytes(in, in.getInt()));
+            int length = in.getInt();
+            if (length < 0 || length > in.remaining()) { // nothing is allocated for what is no length
+                throw new BufferUnderflowException();
+            }
+            byte[] frame = new byte[length];
+            in.get(frame);
+            frames.add(frame);
         }
         return frames;
-    }
-
-    private static byte[] bytes(ByteBuffer in, int length) {
-        if (length < 0 || length > in.remaining()) { // nothing is allocated for a length that is none
-            throw new BufferUnderflowException();
-        }
-        byte[] bytes = new byte[length];
-        in.get(bytes);
-        return bytes;
     }
 }

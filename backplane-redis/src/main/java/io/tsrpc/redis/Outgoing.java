@@ -104,7 +104,8 @@ final class Outgoing {
             Waiting frame = others.element();
             bytes += frame.frame().length;
             if (!next.isEmpty()
-                    && (bytes > MOST_BYTES || !Objects.equals(frame.kept(), next.get(0).kept()))) {
+                    && (bytes > MOST_BYTES
+                            || !Objects.equals(frame.kept(), next.get(0).kept()))) {
                 break;
             }
             next.add(others.remove());

@@ -145,8 +145,11 @@ final class Session implements EngineSession {
 
     private CompletionStage<@Nullable Position> append(String topic, List<byte[]> frames, Retention kept) {
         List<byte[]> arguments = new ArrayList<>(List.of(
-                bytes(kept.maxMessages()), bytes(kept.maxBytes()), bytes(kept.maxAge().toMillis()), bytes(topic)));
-        arguments.addAll(frames);
+                bytes(kept.maxMessages()),
+                bytes(kept.maxBytes()),
+                bytes(kept.maxAge().toMillis()),
+                bytes(topic)));
+        frames.forEach(frame -> arguments.add(Frames.behindLength(frame)));
         return this.<byte[]>run(Script.APPEND, topic, arguments.toArray(byte[][]::new))
                 .thenApply(Session::position);
     }
