@@ -4,13 +4,14 @@ import io.tsrpc.benchmarks.process.Parent;
 import io.tsrpc.nats.NatsBackplane;
 import io.tsrpc.redis.RedisBackplane;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
  * Has one {@link Carrier} carry frames from a publisher to three subscribers, and says {@link Started}, {@link Measured} and {@link Ended} of
- * bursts, each of which follows when all of the last one has arrived, and then of a steady rate. All of them are in this process, so
+ * bursts, each of which follows when all of the last one has arrived and has been answered, and then of a steady rate. All of them are in this process, so
  * that they have one clock. Times are those from sending a frame to each arrival.
  *
  * <p>Arguments: the carrier, the engine's port on the loopback address, how long bursts and how long anything else goes on before it is
@@ -81,7 +82,7 @@ final class CarrierProgram {
         try {
             do {
                 subscribers.forEach(subscriber -> subscriber.expect(frames));
-                send(frames, pauseNanos, meter);
+                send(frames, pauseNanos, meter).await();
                 for (Arrivals subscriber : subscribers) {
                     subscriber.await();
                 }
@@ -91,18 +92,22 @@ final class CarrierProgram {
         }
     }
 
-    private void send(int frames, long pauseNanos, Meter meter) {
+    /** Sends frames. Returns what has so many answers still to come: frames may arrive before. */
+    private CountDownLatch send(int frames, long pauseNanos, Meter meter) {
+        CountDownLatch answers = new CountDownLatch(frames);
         long next = System.nanoTime();
         for (int i = 0; i < frames; i++) {
             var unused = carrier.send(Arrivals.frame(FRAME_SIZE)).whenComplete((done, failure) -> {
                 if (failure != null) {
                     meter.fail(failure);
                 }
+                answers.countDown();
             });
             next += pauseNanos;
             for (long left = next - System.nanoTime(); left > 0; left = next - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
         }
+        return answers;
     }
 }
