@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Has one {@link Carrier} carry frames from a publisher to three subscribers, and says {@link Started}, {@link Measured} and {@link Ended} of
- * bursts, each of which follows when all of the last one has arrived and has been answered, and then of a steady rate. All of them are in this process, so
- * that they have one clock. Times are those from sending a frame to each arrival.
+ * bursts and then of a steady rate. A burst follows when all frames of the last one have arrived and have been answered. Everybody is in
+ * this process, so that there is one clock. Times are those from sending a frame to each arrival.
  *
  * <p>Arguments: the carrier, the engine's port on the loopback address, how long bursts and how long anything else goes on before it is
  * measured, and how long it is measured, in milliseconds.
