@@ -132,6 +132,12 @@ public sealed interface ErrorCode {
     /** {@link io.tsrpc.room.Room#join} and {@link io.tsrpc.room.Room#sendMsg}: what keeps the room's messages cannot be reached. */
     ErrorCode BACKPLANE_DOWN = of("BACKPLANE_DOWN");
 
+    /**
+     * {@link io.tsrpc.room.Room#sendMsg} and the like: the clients of this server have the message in their queues, those of others do not, as
+     * the engine of the backplane cannot be reached.
+     */
+    ErrorCode LOCAL_ONLY = of("LOCAL_ONLY");
+
     /** {@code rt/Watch}: the connection is not in the room that it wants to watch. */
     ErrorCode NOT_IN_ROOM = of("NOT_IN_ROOM");
 

@@ -4,7 +4,9 @@ import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.ConnectionChannel;
 import io.tsrpc.room.Room;
+import io.tsrpc.room.RoomStats;
 import io.tsrpc.room.UserChannel;
 import io.tsrpc.server.ComposedServerBuilder;
 import io.tsrpc.stub.ApiGroup;
@@ -117,6 +119,30 @@ public interface Server extends MsgListening, AutoCloseable {
      * @throws IllegalArgumentException if the id is empty or too long, or has a lone surrogate
      */
     UserChannel user(String userId);
+
+    /**
+     * Returns a connection by its id, on this server or on another one with the same {@link ServerBuilder#backplane}.
+     *
+     * @param id of a connection that there is, or was
+     */
+    ConnectionChannel connection(String id);
+
+    /**
+     * Sends a message to all open long connections of all servers with the same {@link ServerBuilder#backplane}. What becomes of it for single
+     * connections is not told.
+     *
+     * @return a failure if the message is invalid, or with the code {@code LOCAL_ONLY} if other servers cannot be reached
+     */
+    <M> SendResult broadcastAll(MsgService<M> service, M msg);
+
+    /**
+     * Returns a snapshot of the servers with the same {@link ServerBuilder#backplane}, this one first. One that has died is among them for
+     * 15 s at most; while the engine cannot be reached, those that were known stay.
+     */
+    List<ServerNode> nodes();
+
+    /** Returns what this server's rooms have done so far. */
+    RoomStats roomStats();
 
     /**
      * Calls an API of this server. The call goes through flows and the handler, but not over a network. If the server stops

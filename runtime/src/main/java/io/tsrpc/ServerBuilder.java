@@ -2,6 +2,7 @@ package io.tsrpc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Retention;
 import io.tsrpc.room.RoomAdmission;
 import io.tsrpc.room.RoomRetention;
@@ -61,6 +62,15 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
 
     /** {@link #maxTotalRoomBytes}. */
     Option<Long> MAX_TOTAL_ROOM_BYTES = Option.positiveLong("maxTotalRoomBytes", 64L << 20);
+
+    /** {@link #backplane}. */
+    Option<@Nullable Backplane> BACKPLANE = Option.unset("backplane");
+
+    /** {@link #nodeName}. */
+    Option<@Nullable String> NODE_NAME = Option.unset("nodeName");
+
+    /** {@link #namespace}. */
+    Option<@Nullable String> NAMESPACE = Option.unset("namespace");
 
     /** {@link #maxTotalUnhandledBytes}. */
     Option<@Nullable Long> MAX_TOTAL_UNHANDLED_BYTES = Option.unsetPositiveLong("maxTotalUnhandledBytes");
@@ -227,6 +237,41 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
      */
     default B maxTotalRoomBytes(long bytes) {
         return set(MAX_TOTAL_ROOM_BYTES, bytes);
+    }
+
+    /**
+     * Lets servers have their rooms, users and presence in common, by an engine such as Redis or NATS. A backplane is of one server, which
+     * closes it when it stops.
+     *
+     * <pre>{@code
+     * .backplane(RedisBackplane.connect("redis://redis.example.com"))
+     * }</pre>
+     *
+     * <p>Building the server fails if {@link #recoverableRooms} asks for what the engine cannot give. Default: the server is alone.
+     */
+    default B backplane(Backplane backplane) {
+        return set(BACKPLANE, requireNonNull(backplane, "backplane"));
+    }
+
+    /**
+     * What the server is called among others, such as the name of its machine. A server that is started again by the same name takes the
+     * place of the earlier one at once, also if that had no time to say goodbye; so no two may run with one name. Default: a name
+     * of its own for each start.
+     *
+     * @param name at most 128 bytes as UTF-8, not empty
+     */
+    default B nodeName(String name) {
+        return set(NODE_NAME, requireNonNull(name, "name"));
+    }
+
+    /**
+     * What tells this application from others on the same engine: servers with one namespace have their rooms in common. Default: the name
+     * of the protocol.
+     *
+     * @param namespace letters, digits, {@code -} and {@code _}, at most 100; others take more, as they are percent-encoded
+     */
+    default B namespace(String namespace) {
+        return set(NAMESPACE, requireNonNull(namespace, "namespace"));
     }
 
     /**

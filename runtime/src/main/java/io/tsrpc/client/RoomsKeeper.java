@@ -420,7 +420,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     private synchronized void lost(MsgLost msg) {
         HeardRoom room = rooms.get(msg.room());
         if (room != null) {
-            room.jump(msg.at());
+            msg.at().ifPresent(room::jump);
             OptionalLong count = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
             tell(listener -> listener.lost(msg.room(), count));
         }

@@ -42,6 +42,15 @@ public interface Room extends RoomSender {
     TsrpcFuture<JoinResult> join(Connection conn, String data);
 
     /**
+     * Adds a connection as {@link #join(Connection)} does, and first sends it the room's latest messages, if the options say so.
+     *
+     * <pre>{@code
+     * room.join(call.conn(), JoinOptions.NONE.withData("Ann").withHistory(50));
+     * }</pre>
+     */
+    TsrpcFuture<JoinResult> join(Connection conn, JoinOptions options);
+
+    /**
      * Removes a connection. When this returns, no message of the room is given to it any more; one that was sent before may still be on its
      * way.
      *
@@ -49,16 +58,21 @@ public interface Room extends RoomSender {
      */
     boolean leave(Connection conn);
 
-    /** Removes all connections of a user. Returns how many there were. Their clients are told, if they know rooms, and {@link #listen listeners}. */
-    int kick(String userId);
+    /**
+     * Removes all connections of a user, on all servers. Their clients are told, if they know rooms, and {@link #listen listeners}. When this
+     * returns, those on this server are removed.
+     *
+     * @return completes when other servers have answered, or with a failure after 5 s at most ({@code BACKPLANE_DOWN})
+     */
+    TsrpcFuture<KickResult> kick(String userId);
 
     /** Sends to all members but one, which need not be a member. */
     RoomSender except(Connection conn);
 
-    /** Returns a snapshot of the members, in the order in which they joined. */
+    /** Returns a snapshot of the members on this server, in the order in which they joined. */
     List<Connection> members();
 
-    /** Returns a snapshot of who is there, in the order in which they joined. */
+    /** Returns a snapshot of who is there, on all servers. */
     Presence presence();
 
     /**

@@ -3,13 +3,12 @@ package io.tsrpc.room;
 import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.TsrpcError;
-import java.util.Optional;
 
 /** The decision of a {@link RoomAdmission}. */
 public sealed interface RoomDecision {
     /** Returns the decision that the connection may enter. */
     static RoomDecision admitted() {
-        return new Admitted(Optional.empty());
+        return new Admitted(JoinOptions.NONE);
     }
 
     /**
@@ -19,7 +18,12 @@ public sealed interface RoomDecision {
      * @throws IllegalArgumentException if it is longer
      */
     static RoomDecision admitted(String data) {
-        return new Admitted(Optional.of(data));
+        return new Admitted(JoinOptions.NONE.withData(data));
+    }
+
+    /** Returns the decision that the connection may enter, with data or with the latest messages. */
+    static RoomDecision admitted(JoinOptions options) {
+        return new Admitted(options);
     }
 
     /**
@@ -35,13 +39,12 @@ public sealed interface RoomDecision {
     /**
      * It may enter.
      *
-     * @param data what presence tells of it
+     * @param options how
      */
-    record Admitted(Optional<String> data) implements RoomDecision {
-        /** Checks the length. */
+    record Admitted(JoinOptions options) implements RoomDecision {
+        /** Creates a decision. */
         public Admitted {
-            requireNonNull(data, "data");
-            data.ifPresent(MemberData::check);
+            requireNonNull(options, "options");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tsrpc.room;
 
 import io.tsrpc.Connection;
+import io.tsrpc.TsrpcFuture;
 import java.util.List;
 
 /**
@@ -17,16 +18,21 @@ public interface UserChannel extends RoomSender {
     /** The user's id. */
     String userId();
 
-    /** Returns a snapshot of the user's connections, in the order in which they were bound. */
+    /** Returns a snapshot of the user's connections to this server, in the order in which they were bound. */
     List<Connection> connections();
 
     /** Sends to all connections of the user but one. */
     RoomSender except(Connection conn);
 
+    /** Returns a snapshot of the user's connections on all servers. */
+    Presence presence();
+
     /**
-     * Closes all connections of the user, as {@link Connection#close(String)} does. Returns how many.
+     * Closes all connections of the user, on all servers, as {@link Connection#close(String)} does. When this returns, that is done for those
+     * on this server.
      *
      * @param reason the reason, which the clients receive
+     * @return completes when other servers have answered, or with a failure after 5 s at most ({@code BACKPLANE_DOWN})
      */
-    int kick(String reason);
+    TsrpcFuture<KickResult> kick(String reason);
 }

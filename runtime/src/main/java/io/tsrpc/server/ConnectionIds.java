@@ -22,6 +22,11 @@ final class ConnectionIds {
         this.server = server;
     }
 
+    /** What they begin with. */
+    String server() {
+        return server;
+    }
+
     String next() {
         return server + "-" + last.incrementAndGet();
     }

@@ -7,39 +7,53 @@ import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The open long connections, oldest first. Refuses new ones while the server stops. */
 final class Connections {
     private static final Log LOG = Log.of(Topic.SERVER);
 
     @GuardedBy("this")
-    private final Set<DuplexConnection> open = new LinkedHashSet<>();
+    private final Map<String, DuplexConnection> open = new LinkedHashMap<>();
 
     @GuardedBy("this")
     private boolean refusing;
 
     /** Adds a connection. Returns false if the server is stopping. */
     synchronized boolean add(DuplexConnection conn) {
-        return !refusing && open.add(conn);
+        return !refusing && open.put(conn.id(), conn) == null;
     }
 
     /** Removes a connection. Returns false if it was not present. */
     synchronized boolean remove(DuplexConnection conn) {
-        return open.remove(conn);
+        return open.remove(conn.id(), conn);
     }
 
     /** Those that are closing are left out: nothing can be sent on them. */
     synchronized List<Connection> snapshot() {
         List<Connection> opened = new ArrayList<>(open.size());
-        for (Connection conn : open) {
+        for (DuplexConnection conn : open.values()) {
             if (conn.status() == ConnectionStatus.OPENED) {
                 opened.add(conn);
             }
         }
         return Collections.unmodifiableList(opened);
+    }
+
+    /** The open connection of an id, or null. */
+    synchronized @Nullable DuplexConnection byId(String id) {
+        DuplexConnection conn = open.get(id);
+        return conn != null && conn.status() == ConnectionStatus.OPENED ? conn : null;
+    }
+
+    /** All to which something can be sent. */
+    synchronized List<DuplexConnection> recipients() {
+        return open.values().stream()
+                .filter(conn -> conn.status() == ConnectionStatus.OPENED)
+                .toList();
     }
 
     /** Refuses new connections from now on. */

@@ -6,6 +6,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.MsgHandler;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
+import io.tsrpc.ServerNode;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
@@ -13,7 +14,9 @@ import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.ConnectionChannel;
 import io.tsrpc.room.Room;
+import io.tsrpc.room.RoomStats;
 import io.tsrpc.room.UserChannel;
 import io.tsrpc.stub.ApiGroup;
 import java.time.Duration;
@@ -109,6 +112,26 @@ public abstract class ForwardingServer implements Server {
     @Override
     public final UserChannel user(String userId) {
         return server.user(userId);
+    }
+
+    @Override
+    public final ConnectionChannel connection(String id) {
+        return server.connection(id);
+    }
+
+    @Override
+    public final <M> SendResult broadcastAll(MsgService<M> service, M msg) {
+        return server.broadcastAll(service, msg);
+    }
+
+    @Override
+    public final List<ServerNode> nodes() {
+        return server.nodes();
+    }
+
+    @Override
+    public final RoomStats roomStats() {
+        return server.roomStats();
     }
 
     @Override

@@ -26,11 +26,12 @@ final class LoggedMsg<M> {
     @GuardedBy("this")
     private final Map<DataFormat, SharedFrame> marked = new EnumMap<>(DataFormat.class);
 
-    LoggedMsg(String room, Position at, RoomFrame<M> frame, NullChecks nullChecks) {
-        this.except = frame.except();
-        this.msg = new EncodedMsg<>(frame.service(), frame.msg(), nullChecks);
-        this.mark = new EncodedMsg<>(RoomsProtocol.MARK, new MsgMark(room, RoomPositions.of(at)), nullChecks);
-        this.skipped = new EncodedMsg<>(RoomsProtocol.SKIPPED, new MsgSkipped(room, RoomPositions.of(at)), nullChecks);
+    /** @param except the id of the connection that does not get it, or empty */
+    LoggedMsg(String room, Position at, String except, EncodedMsg<M> msg, NullChecks nullChecks) {
+        this.except = except;
+        this.msg = msg;
+        this.mark = EncodedMsg.of(RoomsProtocol.MARK, new MsgMark(room, RoomPositions.of(at)), nullChecks);
+        this.skipped = EncodedMsg.of(RoomsProtocol.SKIPPED, new MsgSkipped(room, RoomPositions.of(at)), nullChecks);
     }
 
     /** Whether it is for a connection, too. */

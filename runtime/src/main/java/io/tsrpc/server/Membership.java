@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Subscription;
 import io.tsrpc.backplane.Position;
+import io.tsrpc.cluster.Present;
 import io.tsrpc.room.Member;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.SharedFrame;
@@ -10,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** One connection in one room, until it leaves: then nothing of the room is given to it any more. */
-final class Membership implements Recipient {
+final class Membership implements Recipient, Present {
     private final DuplexConnection conn;
     private final Member member;
 
@@ -41,8 +42,8 @@ final class Membership implements Recipient {
         return conn;
     }
 
-    /** What others see of it. */
-    Member member() {
+    @Override
+    public Member member() {
         return member;
     }
 

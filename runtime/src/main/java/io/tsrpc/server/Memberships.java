@@ -5,6 +5,8 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.backplane.Position;
+import io.tsrpc.cluster.RoomKind;
+import io.tsrpc.room.JoinOptions;
 import io.tsrpc.room.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,8 +79,8 @@ final class Memberships {
     }
 
     /** Joins a room as the client has wished, unless that is over. */
-    CompletionStage<RoomEntry> join(Wish wish, Optional<String> data, @Nullable Position from) {
-        return join(wish.room, wish, data, from);
+    CompletionStage<RoomEntry> join(Wish wish, JoinOptions options, @Nullable Position from) {
+        return join(wish.room, wish, options, from);
     }
 
     // --- joining -----------------------------------------------------------------------------------------------------
@@ -88,12 +90,12 @@ final class Memberships {
      *
      * @param from how far the client has heard it, or null if it has not
      */
-    CompletionStage<RoomEntry> join(String room, Optional<String> data, @Nullable Position from) {
-        return join(room, null, data, from);
+    CompletionStage<RoomEntry> join(String room, JoinOptions options, @Nullable Position from) {
+        return join(room, null, options, from);
     }
 
     private CompletionStage<RoomEntry> join(
-            String room, @Nullable Wish wish, Optional<String> data, @Nullable Position from) {
+            String room, @Nullable Wish wish, JoinOptions options, @Nullable Position from) {
         Membership member;
         LocalRoom joined;
         synchronized (this) {
@@ -105,7 +107,7 @@ final class Memberships {
                 return again(room, present, from);
             }
             TsrpcError error = refusal();
-            member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), data));
+            member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), options.data()));
             joined = error == null ? plan.rooms().join(room, member) : null;
             if (joined == null) {
                 return CompletableFuture.completedFuture(RoomEntry.failure(
@@ -116,7 +118,7 @@ final class Memberships {
                 member.enters();
             }
         }
-        return entered(joined.name(), member, from);
+        return entered(joined.name(), member, from, options.history());
     }
 
     @GuardedBy("this")
@@ -131,19 +133,24 @@ final class Memberships {
                         ErrorCode.TOO_MANY_ROOMS);
     }
 
-    private CompletionStage<RoomEntry> entered(String room, Membership member, @Nullable Position from) {
+    private CompletionStage<RoomEntry> entered(String room, Membership member, @Nullable Position from, int history) {
         CompletableFuture<RoomEntry> entering = member.entering();
         if (entering == null) {
             plan.teller().joined(member, room);
-            return CompletableFuture.completedFuture(orRemoved(member, RoomEntry.LIVE));
+            return heard(room).thenApply(done -> orRemoved(member, RoomEntry.LIVE));
         }
-        var unusedStage = plan.channels().enter(room, member, from).thenAccept(entry -> {
+        var unusedStage = plan.channels().enter(room, member, from, history).thenAccept(entry -> {
             if (entry.error() != null) {
                 boolean unused = leave(room, member, false);
             }
             entering.complete(orRemoved(member, entry));
         });
         return entering;
+    }
+
+    /** What others send to a room that keeps no messages arrives here. */
+    private CompletionStage<?> heard(String room) {
+        return plan.servers().hear(RoomKind.ROOM, room);
     }
 
     /** What its client may have been told of its removal before it was told that it is there, it has taken for another one's. */
@@ -158,15 +165,15 @@ final class Memberships {
             return from == null
                     ? entering
                     : entering.thenCompose(
-                            entry -> entry.error() == null ? plan.channels().enter(room, present, from) : entering);
+                            entry -> entry.error() == null ? plan.channels().enter(room, present, from, 0) : entering);
         }
         Position since = present.since();
         if (since == null) {
-            return CompletableFuture.completedFuture(RoomEntry.LIVE);
+            return heard(room).thenApply(done -> RoomEntry.LIVE);
         }
         return from == null
                 ? CompletableFuture.completedFuture(RoomEntry.anew(since))
-                : plan.channels().enter(room, present, from);
+                : plan.channels().enter(room, present, from, 0);
     }
 
     private static TsrpcError error(String message, ErrorCode code) {
@@ -251,6 +258,7 @@ final class Memberships {
     private Membership joinUser(String user) {
         Membership member = new Membership(conn, new Member(conn.id(), Optional.of(user), Optional.empty()));
         var unused = plan.users().join(user, member); // there is no limit
+        var unusedToo = plan.servers().hear(RoomKind.USER, user);
         return member;
     }
 

@@ -42,6 +42,11 @@ final class MsgSender {
         this.flows = flows;
     }
 
+    /** A message for several connections. */
+    <M> EncodedMsg<M> encoded(MsgService<M> service, M msg) {
+        return EncodedMsg.of(service, msg, nullChecks);
+    }
+
     /** Sends a message to one connection. */
     <M> SendResult send(Connection conn, MsgService<M> service, M msg) {
         TsrpcError error = proto.contains(service) ? sendTo(conn, service, msg) : unknownService(service);
@@ -64,10 +69,10 @@ final class MsgSender {
         if (!proto.contains(service)) {
             return SendResult.failure(unknownService(service));
         }
-        EncodedMsg<M> encoded = new EncodedMsg<>(service, msg, nullChecks);
+        EncodedMsg<M> encoded = EncodedMsg.of(service, msg, nullChecks);
         List<String> failures = new ArrayList<>();
         for (Connection conn : connections) {
-            TsrpcError error = sendTo(conn, service, encoded, connections.size() > 1);
+            TsrpcError error = sendTo(conn, encoded, connections.size() > 1);
             if (error != null) {
                 failures.add("Conn#" + conn.id() + ": " + error.message());
             }
@@ -80,26 +85,47 @@ final class MsgSender {
     /**
      * Sends a message to members of a room. What becomes of it for single members is not told.
      *
-     * @param except a connection that does not get it, or null
+     * @param except the id of a connection that does not get it, or empty
      * @return why it was sent to nobody, or null
      */
-    <M> @Nullable TsrpcError sendTo(
-            List<? extends Recipient> members, @Nullable Connection except, MsgService<M> service, M msg) {
-        if (!proto.contains(service)) {
-            return unknownService(service);
+    <M> @Nullable TsrpcError sendTo(List<? extends Recipient> members, String except, EncodedMsg<M> encoded) {
+        if (!proto.contains(encoded.service())) {
+            return unknownService(encoded.service());
         }
-        EncodedMsg<M> encoded = new EncodedMsg<>(service, msg, nullChecks);
         for (Recipient member : members) {
-            DuplexConnection conn = member.duplex();
-            if (conn == except) {
+            if (isExcept(member, except)) {
                 continue;
             }
-            TsrpcError error = sendTo(member, service, encoded, members.size() > 1);
+            TsrpcError error = sendTo(member, encoded, members.size() > 1);
             if (error != null && ErrorCode.ENCODE_MSG_ERR.equals(error.code())) {
                 return error; // nor can it be encoded for others
             }
         }
         return null;
+    }
+
+    private static boolean isExcept(Recipient member, String except) {
+        return !except.isEmpty() && member.duplex().id().equals(except);
+    }
+
+    /**
+     * Sends a message of another server to members of a room.
+     *
+     * @param except the id of a connection that does not get it, or empty
+     * @return those who miss it, as it cannot be encoded for them; in JSON, if its service is unknown here
+     */
+    <M extends @Nullable Object, R extends Recipient> List<R> sendForeign(
+            List<R> members, String except, EncodedMsg<M> encoded) {
+        List<R> missing = new ArrayList<>(0);
+        for (R member : members) {
+            if (!isExcept(member, except)) {
+                TsrpcError error = sendTo(member, encoded, members.size() > 1);
+                if (error != null && ErrorCode.ENCODE_MSG_ERR.equals(error.code())) {
+                    missing.add(member);
+                }
+            }
+        }
+        return missing;
     }
 
     /**
@@ -111,22 +137,24 @@ final class MsgSender {
     <M> boolean sendLogged(Membership to, LoggedMsg<M> logged) {
         DuplexConnection conn = to.duplex();
         EncodedMsg<M> encoded = logged.msg();
-        MsgService<M> service = encoded.service();
-        ServerFlows.SendMsg<M> passed = logged.isFor(conn) ? flows.sendingMsg(conn, service, encoded.msg()) : null;
-        if (!conn.knowsRooms()) {
-            if (passed != null) {
-                var unused = transmit(to, passed, encoded, true);
-            }
-            return true;
-        }
-        SharedFrame marked;
+        ServerFlows.SendMsg<M> passed = null;
+        SharedFrame marked = null;
+        boolean isSent = logged.isFor(conn);
         try {
-            marked = passed == null ? null : marked(conn, passed, logged);
+            if (isSent && flows.seeMessages()) {
+                passed = flows.sendingMsg(conn, encoded.service(), encoded.msg());
+                isSent = passed != null;
+            }
+            marked = isSent && conn.knowsRooms() ? marked(conn, passed, logged) : null;
         } catch (Throwable e) {
-            var unused = notEncoded(conn, service, e);
+            var unused = notEncoded(conn, encoded.service(), e);
             return false;
         }
-        if (passed == null || marked == null) {
+        if (!conn.knowsRooms()) {
+            if (isSent) {
+                var unused = transmit(to, encoded, passed, true);
+            }
+        } else if (marked == null) {
             var unused = tell(to, logged.skipped());
         } else {
             var unused = afterSend(to.transmit(marked, true), passed);
@@ -134,15 +162,21 @@ final class MsgSender {
         return true;
     }
 
-    /** The mark and the message as they have passed the flows, or null if the message must not be sent. Throws what the codec throws. */
+    /**
+     * The mark and the message as they have passed the flows, or null if the message must not be sent. Throws what the codec throws.
+     *
+     * @param passed what flows have made of the message; null if none see it
+     */
     private <M> @Nullable SharedFrame marked(
-            DuplexConnection conn, ServerFlows.SendMsg<M> passed, LoggedMsg<M> logged) {
+            DuplexConnection conn, ServerFlows.@Nullable SendMsg<M> passed, LoggedMsg<M> logged) {
         SharedFrame shared = logged.marked(conn.dataFormat());
         Frame mark = logged.mark().frame(conn.dataFormat()).frame();
-        boolean isSame = passed.msg() == logged.msg().msg();
-        Frame frame = isSame ? shared.frame() : encode(conn, passed.service(), passed.msg());
+        MsgService<M> service = logged.msg().service();
+        Frame frame = passed == null || passed.msg() == logged.msg().msg()
+                ? shared.frame()
+                : encode(conn, service, passed.msg());
         Frame checkedMark = flows.sending(conn, RoomsProtocol.MARK, mark);
-        Frame checked = flows.sending(conn, passed.service(), frame);
+        Frame checked = flows.sending(conn, service, frame);
         if (checked == null) {
             return null;
         }
@@ -154,14 +188,14 @@ final class MsgSender {
      * client reads too slowly, its connection is closed, as nothing later would tell it.
      */
     <M> void tell(Recipient to, MsgService<M> service, M msg) {
-        if (tell(to, new EncodedMsg<>(service, msg, nullChecks)) == DuplexConnection.Sent.FULL) {
+        if (tell(to, EncodedMsg.of(service, msg, nullChecks)) == DuplexConnection.Sent.FULL) {
             to.duplex().closeSlow();
         }
     }
 
     /** Tells a client how far a room is, if it knows rooms. If that is dropped, the next mark tells that something is missing. */
     <M> void tellPlace(Recipient to, MsgService<M> service, M msg) {
-        var unused = tell(to, new EncodedMsg<>(service, msg, nullChecks));
+        var unused = tell(to, EncodedMsg.of(service, msg, nullChecks));
     }
 
     private <M> DuplexConnection.@Nullable Sent tell(Recipient to, EncodedMsg<M> msg) {
@@ -174,24 +208,31 @@ final class MsgSender {
         return checked == null ? null : to.transmit(checked, true);
     }
 
-    private <M> @Nullable TsrpcError sendTo(
-            Connection conn, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
+    private <M> @Nullable TsrpcError sendTo(Connection conn, EncodedMsg<M> encoded, boolean broadcast) {
         return conn instanceof DuplexConnection duplex
-                ? sendTo((Recipient) duplex, service, encoded, broadcast)
+                ? sendTo((Recipient) duplex, encoded, broadcast)
                 : shortConnection();
     }
 
-    private <M> @Nullable TsrpcError sendTo(
-            Recipient to, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
-        DuplexConnection conn = to.duplex();
-        ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, encoded.msg());
-        return passed == null ? stopped("Prevented by preSendMsgFlow") : transmit(to, passed, encoded, broadcast);
+    private <M> @Nullable TsrpcError sendTo(Recipient to, EncodedMsg<M> encoded, boolean broadcast) {
+        if (!flows.seeMessages()) {
+            return transmitShared(to, encoded, null, broadcast);
+        }
+        M msg;
+        try {
+            msg = encoded.msg();
+        } catch (CodecException e) { // of another server, and invalid here
+            return notEncoded(to.duplex(), encoded.service(), e);
+        }
+        ServerFlows.SendMsg<M> passed = flows.sendingMsg(to.duplex(), encoded.service(), msg);
+        return passed == null ? stopped("Prevented by preSendMsgFlow") : transmit(to, encoded, passed, broadcast);
     }
 
+    /** @param passed what flows have made of the message; null if none see it */
     private <M> @Nullable TsrpcError transmit(
-            Recipient to, ServerFlows.SendMsg<M> passed, EncodedMsg<M> encoded, boolean broadcast) {
-        return passed.msg() == encoded.msg()
-                ? transmitShared(to, passed, encoded, broadcast)
+            Recipient to, EncodedMsg<M> encoded, ServerFlows.@Nullable SendMsg<M> passed, boolean broadcast) {
+        return passed == null || passed.msg() == encoded.msg()
+                ? transmitShared(to, encoded, passed, broadcast)
                 : encodeAndTransmit(to, passed, broadcast);
     }
 
@@ -218,7 +259,7 @@ final class MsgSender {
     }
 
     private <M> @Nullable TsrpcError transmitShared(
-            Recipient to, ServerFlows.SendMsg<M> sending, EncodedMsg<M> encoded, boolean broadcast) {
+            Recipient to, EncodedMsg<M> encoded, ServerFlows.@Nullable SendMsg<M> passed, boolean broadcast) {
         DuplexConnection conn = to.duplex();
         if (conn.status() != ConnectionStatus.OPENED) {
             return closed(); // not encoded in vain: it may be large, and sent often
@@ -227,25 +268,27 @@ final class MsgSender {
         try {
             shared = encoded.frame(conn.dataFormat());
         } catch (Throwable e) {
-            return notEncoded(conn, sending.service(), e);
+            return notEncoded(conn, encoded.service(), e);
         }
-        Frame checked = flows.sending(conn, sending.service(), shared.frame());
+        Frame checked = flows.sending(conn, encoded.service(), shared.frame());
         if (checked == null) {
             return stoppedByDataFlow();
         }
         DuplexConnection.Sent sent =
                 checked == shared.frame() ? to.transmit(shared, broadcast) : to.transmit(checked, broadcast);
-        return afterSend(sent, sending);
+        return afterSend(sent, passed);
     }
 
-    private @Nullable TsrpcError afterSend(DuplexConnection.Sent sent, ServerFlows.SendMsg<?> sending) {
+    private @Nullable TsrpcError afterSend(DuplexConnection.Sent sent, ServerFlows.@Nullable SendMsg<?> passed) {
         return switch (sent) {
             case CLOSED -> closed();
             case FULL ->
                 TsrpcError.of("The client reads too slowly", TsrpcErrorType.NETWORK_ERROR, ErrorCode.SLOW_CONSUMER);
             case LEFT -> null;
             case QUEUED -> {
-                flows.sentMsg(sending);
+                if (passed != null) {
+                    flows.sentMsg(passed);
+                }
                 yield null;
             }
         };

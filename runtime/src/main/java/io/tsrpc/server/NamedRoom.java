@@ -8,16 +8,18 @@ import io.tsrpc.Server;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.JoinOptions;
 import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.KickResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.Presence;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomSender;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** A room as users name it. It has no state: that is in {@link Rooms}. */
@@ -25,7 +27,8 @@ final class NamedRoom implements Room {
     private final String name;
     private final Server server;
     private final Rooms rooms;
-    private final Rooms users;
+    private final OtherServers servers;
+    private final NodeCommands commands;
     private final RoomWideSender all;
     private final Executor userThreads;
 
@@ -33,11 +36,12 @@ final class NamedRoom implements Room {
         this.name = name;
         this.server = server;
         this.rooms = plan.rooms();
-        this.users = plan.users();
+        this.servers = plan.servers();
+        this.commands = plan.commands();
         this.all = plan.channels()
                 .retention(name)
                 .<RoomWideSender>map(kept -> new LoggedSender(name, kept, "", plan.channels(), userThreads))
-                .orElseGet(() -> new MembersSender(() -> rooms.members(name), null, sender, userThreads));
+                .orElseGet(() -> new SpreadSender(RoomKind.ROOM, name, "", rooms, servers, sender, userThreads));
         this.userThreads = userThreads;
     }
 
@@ -48,17 +52,18 @@ final class NamedRoom implements Room {
 
     @Override
     public TsrpcFuture<JoinResult> join(Connection conn) {
-        return join(conn, Optional.empty());
+        return join(conn, JoinOptions.NONE);
     }
 
     @Override
     public TsrpcFuture<JoinResult> join(Connection conn, String data) {
-        requireNonNull(data, "data");
-        return join(conn, Optional.of(data));
+        return join(conn, JoinOptions.NONE.withData(data));
     }
 
-    private TsrpcFuture<JoinResult> join(Connection conn, Optional<String> data) {
+    @Override
+    public TsrpcFuture<JoinResult> join(Connection conn, JoinOptions options) {
         requireNonNull(conn, "conn");
+        requireNonNull(options, "options");
         if (!(conn instanceof DuplexConnection duplex)) {
             throw new IllegalArgumentException("The connection of a single request cannot join a room");
         }
@@ -66,7 +71,7 @@ final class NamedRoom implements Room {
             throw new IllegalArgumentException("The connection belongs to another server");
         }
         UserFuture<JoinResult> joined = new UserFuture<>(userThreads);
-        var unused = duplex.memberships().join(name, data, null).thenAccept(entry -> joined.complete(result(entry)));
+        var unused = duplex.memberships().join(name, options, null).thenAccept(entry -> joined.complete(result(entry)));
         return joined;
     }
 
@@ -84,18 +89,11 @@ final class NamedRoom implements Room {
     }
 
     @Override
-    public int kick(String userId) {
+    public TsrpcFuture<KickResult> kick(String userId) {
         requireNonNull(userId, "userId");
-        users.members(userId)
-                .forEach(theirs -> theirs.duplex().memberships().giveUpWishes(name)); // first: others are in
-        int kicked = 0;
-        for (Membership member : rooms.members(name)) {
-            boolean isTheirs = member.member().userId().filter(userId::equals).isPresent();
-            if (isTheirs && member.duplex().memberships().leave(name, member, true)) {
-                kicked++;
-            }
-        }
-        return kicked;
+        int here = commands.kickFromRoom(name, userId);
+        return NamedConnection.later(
+                servers.kickFromRoom(name, userId).thenApply(others -> others.plus(here)), userThreads);
     }
 
     @Override
@@ -115,7 +113,8 @@ final class NamedRoom implements Room {
 
     @Override
     public Presence presence() {
-        return new Presence(rooms.members(name).stream().map(Membership::member).toList());
+        boolean isComplete = servers.areKnown(); // first: who is known by then is among them
+        return new Presence(rooms.all(name), isComplete);
     }
 
     @Override

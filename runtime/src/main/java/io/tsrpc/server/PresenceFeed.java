@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.cluster.Present;
 import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
@@ -25,7 +26,7 @@ final class PresenceFeed {
 
     /** In the order of the changes. */
     @GuardedBy("this")
-    private final Map<Membership, Change> changes = new LinkedHashMap<>();
+    private final Map<Present, Change> changes = new LinkedHashMap<>();
 
     @GuardedBy("this")
     private boolean telling;
@@ -50,19 +51,19 @@ final class PresenceFeed {
     }
 
     /** Somebody is there. */
-    synchronized void joined(Membership member) {
+    synchronized void joined(Present member) {
         changed(member, Change.JOINED);
     }
 
     /** Somebody who was there has left. */
-    synchronized void left(Membership member) {
+    synchronized void left(Present member) {
         if (changes.remove(member) == null) { // otherwise the listener has not heard of them
             changed(member, Change.LEFT);
         }
     }
 
     @GuardedBy("this")
-    private void changed(Membership member, Change change) {
+    private void changed(Present member, Change change) {
         if (ended) {
             return;
         }
@@ -80,7 +81,7 @@ final class PresenceFeed {
     }
 
     private void tell() {
-        for (Map<Membership, Change> next = next(); !next.isEmpty(); next = next()) {
+        for (Map<Present, Change> next = next(); !next.isEmpty(); next = next()) {
             try {
                 listener.changed(those(next, Change.JOINED), those(next, Change.LEFT));
             } catch (Throwable e) { // user code; later changes must still be told
@@ -90,7 +91,7 @@ final class PresenceFeed {
         }
     }
 
-    private static List<Member> those(Map<Membership, Change> changes, Change which) {
+    private static List<Member> those(Map<Present, Change> changes, Change which) {
         return changes.entrySet().stream()
                 .filter(change -> change.getValue() == which)
                 .map(change -> change.getKey().member())
@@ -98,11 +99,11 @@ final class PresenceFeed {
     }
 
     /** Takes the changes that are told next; none if there are no more. */
-    private synchronized Map<Membership, Change> next() {
-        Map<Membership, Change> next = new LinkedHashMap<>();
-        Iterator<Map.Entry<Membership, Change>> oldest = changes.entrySet().iterator();
+    private synchronized Map<Present, Change> next() {
+        Map<Present, Change> next = new LinkedHashMap<>();
+        Iterator<Map.Entry<Present, Change>> oldest = changes.entrySet().iterator();
         while (oldest.hasNext() && next.size() < most) {
-            Map.Entry<Membership, Change> change = oldest.next();
+            Map.Entry<Present, Change> change = oldest.next();
             next.put(change.getKey(), change.getValue());
             oldest.remove();
         }

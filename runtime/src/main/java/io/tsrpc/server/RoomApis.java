@@ -89,7 +89,7 @@ final class RoomApis {
             }
             Position from = wanted.from().map(RoomPositions::of).orElse(null);
             return memberships
-                    .join(wish, admitted.data(), from)
+                    .join(wish, admitted.options(), from)
                     .thenApply(entry -> new Entered(wanted.room(), entry))
                     .toCompletableFuture();
         }

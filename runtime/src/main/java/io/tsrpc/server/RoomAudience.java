@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.backplane.Position;
+import io.tsrpc.cluster.NodeMessage;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.log.Log;
@@ -26,6 +27,7 @@ final class RoomAudience {
     private final ServiceProto proto;
     private final Decoding decoding;
     private final MsgSender sender;
+    private final RoomCounters counters;
 
     /** Creates the audience of a room. {@code members} are those of any room. */
     RoomAudience(
@@ -33,12 +35,14 @@ final class RoomAudience {
             Function<String, List<Membership>> members,
             ServiceProto proto,
             Decoding decoding,
-            MsgSender sender) {
+            MsgSender sender,
+            RoomCounters counters) {
         this.room = room;
         this.members = members;
         this.proto = proto;
         this.decoding = decoding;
         this.sender = sender;
+        this.counters = counters;
     }
 
     boolean isEmpty() {
@@ -52,17 +56,21 @@ final class RoomAudience {
     /** Reads a frame of the room's log. One that is unreadable here is a message that the members here miss. */
     RoomNews read(Position at, byte[] frame) {
         try {
-            return news(at, RoomFrame.decode(frame, proto, decoding));
+            NodeMessage message = NodeMessage.decode(frame);
+            EncodedMsg<?> msg = ForeignMsg.of(message, proto, decoding);
+            counters.received(!ForeignMsg.isUnknown(msg));
+            return news(at, message.except(), msg);
         } catch (CodecException e) {
+            counters.unreadable();
             LOG.warnOfInput(e, "A message of the room {} is unreadable here, and lost for its members", room);
             return member -> tellLost(member, at, OptionalLong.of(1));
         }
     }
 
-    private <M> RoomNews news(Position at, RoomFrame<M> frame) {
-        LoggedMsg<M> msg = new LoggedMsg<>(room, at, frame, decoding.nullChecks());
+    private <M> RoomNews news(Position at, String except, EncodedMsg<M> msg) {
+        LoggedMsg<M> logged = new LoggedMsg<>(room, at, except, msg, decoding.nullChecks());
         return member -> {
-            if (!sender.sendLogged(member, msg)) {
+            if (!sender.sendLogged(member, logged)) {
                 tellLost(member, at, OptionalLong.of(1));
             }
         };
@@ -77,22 +85,24 @@ final class RoomAudience {
         }
     }
 
-    /**
-     * A connection hears the room from now on. Its client is told what that means before anything that follows, unless that continues what
-     * it has heard.
-     *
-     * @param isBack whether the client has been there before
-     */
-    void entered(Membership member, boolean isBack, RoomEntry entry) {
-        Position at = requireNonNull(entry.at(), "at");
+    /** A connection hears the room from now on. */
+    void entered(Membership member, Position at) {
         if (member.since() == null) {
             member.entered(at);
         }
-        if (!isBack) {
-            tellPosition(member, at);
-        } else if (!entry.recovered()) {
-            tellLost(member, at, entry.lost());
+    }
+
+    /** A client has come back. It is told what it misses before anything that follows. */
+    void cameBack(Membership member, RoomEntry entry) {
+        counters.cameBack(entry.recovered());
+        if (!entry.recovered()) {
+            tellLost(member, requireNonNull(entry.at(), "at"), entry.lost());
         }
+    }
+
+    /** Messages were missing, and read from the log. */
+    void filled(int messages) {
+        counters.filled(messages);
     }
 
     /** Tells a client in which room it is, and how far that is. */
@@ -102,6 +112,7 @@ final class RoomAudience {
 
     /** Tells all who have entered that they miss messages. */
     void lost(Position at, OptionalLong count) {
+        counters.lost();
         for (Membership member : members()) {
             Position since = member.since();
             if (since != null) {
@@ -115,6 +126,6 @@ final class RoomAudience {
 
     private void tellLost(Membership member, Position at, OptionalLong count) {
         Optional<Long> lost = count.isPresent() ? Optional.of(count.getAsLong()) : Optional.empty();
-        sender.tellPlace(member, RoomsProtocol.LOST, new MsgLost(room, RoomPositions.of(at), lost));
+        sender.tellPlace(member, RoomsProtocol.LOST, new MsgLost(room, Optional.of(RoomPositions.of(at)), lost));
     }
 }

@@ -8,6 +8,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.backplane.Page;
 import io.tsrpc.backplane.Position;
+import io.tsrpc.cluster.Engine;
 import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -41,7 +42,7 @@ final class RoomChannel {
     private static final RepeatedLog LOG = new RepeatedLog(Log.of(Topic.SERVER_ROOM));
 
     private final String topic;
-    private final RoomEngine engine;
+    private final Engine engine;
     private final RoomAudience audience;
     private final RoomLimits limits;
     private final Timer timer;
@@ -96,7 +97,7 @@ final class RoomChannel {
      */
     RoomChannel(
             String topic,
-            RoomEngine engine,
+            Engine engine,
             RoomAudience audience,
             RoomLimits limits,
             Timer timer,
@@ -155,16 +156,17 @@ final class RoomChannel {
     /**
      * Lets a member hear the room, from a position on or from now on.
      *
+     * @param history how many of the latest messages it gets if it has no position
      * @return completes with null if the channel has ended: another one has to be asked
      */
-    CompletionStage<@Nullable RoomEntry> enter(Membership member, @Nullable Position from) {
+    CompletionStage<@Nullable RoomEntry> enter(Membership member, @Nullable Position from, int history) {
         CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
         run(() -> {
             if (ended) {
                 entered.complete(tooLate);
                 return;
             }
-            var unused = entrance.add(member, from).thenAccept(entered::complete);
+            var unused = entrance.add(member, from, history).thenAccept(entered::complete);
             if (audience.isEmpty()) { // all have left before there was this channel to be told
                 endSoon();
             }
@@ -330,6 +332,7 @@ final class RoomChannel {
                 position = from.withSeq(page.first() - 1);
                 audience.lost(from.withSeq(page.first() - 1), OptionalLong.of(missing));
             }
+            audience.filled(page.frames().size());
             long seq = page.first();
             for (byte[] frame : page.frames()) {
                 handOut(from.withSeq(seq++), frame);

@@ -1,7 +1,5 @@
 package io.tsrpc.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
@@ -9,6 +7,11 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
+import io.tsrpc.cluster.Engine;
+import io.tsrpc.cluster.NodeMessage;
+import io.tsrpc.cluster.RoomKind;
+import io.tsrpc.cluster.Topics;
+import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.log.FailureLog;
@@ -18,7 +21,6 @@ import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.RoomRetention;
-import java.net.URLEncoder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,14 +30,16 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The recoverable rooms of a server: which there are, the channels of those with members here, and the way of messages to them. */
-final class RoomChannels implements Backplane.Receiver {
+final class RoomChannels {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
 
     private final RoomRetention retention;
     private final ServiceProto proto;
-    private final String prefix;
-    private final RoomEngine engine;
+    private final String node;
+    private final Topics topics;
+    private final Engine engine;
     private final NullChecks nullChecks;
+    private final RoomCounters counters;
     private final Opening opening;
     private final BiConsumer<String, RoomChannel> whenEnded = this::ended;
     private final Map<String, RoomChannel> byTopic = new ConcurrentHashMap<>();
@@ -51,29 +55,28 @@ final class RoomChannels implements Backplane.Receiver {
     }
 
     /**
-     * Creates a registry without channels, which hears the backplane.
+     * Creates a registry without channels.
      *
      * @param retention which rooms are recoverable
-     * @param proto what is sent; its name says whose rooms they are, on a backplane that others use too
+     * @param node the id of this server
      */
     RoomChannels(
-            RoomRetention retention, ServiceProto proto, RoomEngine engine, NullChecks nullChecks, Opening opening) {
+            RoomRetention retention,
+            ServiceProto proto,
+            String node,
+            Topics topics,
+            Engine engine,
+            NullChecks nullChecks,
+            RoomCounters counters,
+            Opening opening) {
         this.retention = retention;
         this.proto = proto;
-        this.prefix = encoded(proto.name()) + ".r.";
+        this.node = node;
+        this.topics = topics;
         this.engine = engine;
         this.nullChecks = nullChecks;
+        this.counters = counters;
         this.opening = opening;
-    }
-
-    /** Begins to hear the backplane. */
-    void start() {
-        engine.start(this);
-    }
-
-    /** Hears nothing more. */
-    void close() {
-        engine.close();
     }
 
     /** How much of a room is kept; empty if it is not recoverable. */
@@ -82,25 +85,17 @@ final class RoomChannels implements Backplane.Receiver {
     }
 
     private String topic(String room) {
-        return prefix + encoded(room);
-    }
-
-    /** Any text as letters, digits and {@code _ - %}: nothing of a name has a meaning for an engine. */
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace(".", "%2E");
+        return topics.room(RoomKind.ROOM, room);
     }
 
     // --- members -----------------------------------------------------------------------------------------------------
 
-    /** Lets a member hear a room, from a position on or from now on. */
-    CompletionStage<RoomEntry> enter(String room, Membership member, @Nullable Position from) {
+    /** Lets a member hear a room, from a position on or from now on, behind so many of the latest messages. */
+    CompletionStage<RoomEntry> enter(String room, Membership member, @Nullable Position from, int history) {
         return channel(room)
-                .enter(member, from)
+                .enter(member, from, history)
                 .thenCompose(entry -> entry == null
-                        ? enter(room, member, from) // that channel has just ended
+                        ? enter(room, member, from, history) // that channel has just ended
                         : CompletableFuture.completedFuture(entry));
     }
 
@@ -156,15 +151,19 @@ final class RoomChannels implements Backplane.Receiver {
         }
         byte[] frame;
         try {
-            frame = new RoomFrame<>(service, except, msg).encode(nullChecks);
+            BinaryWriter body = new BinaryWriter(nullChecks);
+            service.msg().write(body, msg);
+            frame = new NodeMessage(node, 0, 0, service.id(), except, body.toByteArray()).encode();
         } catch (CodecException e) {
             return failure(e.getMessage(), ErrorCode.ENCODE_MSG_ERR);
         } catch (Throwable e) { // a user's codec may throw anything
             FAILURES.error(service, e, "{} could not be encoded for the room {}", service, room);
             return failure(ThrownText.of(e), ErrorCode.ENCODE_MSG_ERR);
         }
-        return engine.append(topic(room), frame, kept)
-                .handle((at, failure) -> failure == null ? SendResult.success() : notAppended(failure));
+        return engine.append(topic(room), frame, kept).handle((at, failure) -> {
+            counters.published(failure == null);
+            return failure == null ? SendResult.success() : notAppended(failure);
+        });
     }
 
     private static SendResult notAppended(Throwable failure) {
@@ -181,35 +180,20 @@ final class RoomChannels implements Backplane.Receiver {
 
     // --- what the backplane tells ------------------------------------------------------------------------------------
 
-    @Override
-    public void published(String topic, byte[] frame) {
-        // nothing here is sent by topics without a log
-    }
-
-    @Override
-    public void appended(String topic, Position position, byte[] frame) {
+    /** As {@link Backplane.Receiver#appended}. */
+    void appended(String topic, Position position, byte[] frame) {
         RoomChannel channel = byTopic.get(topic);
         if (channel != null) {
             channel.received(position, frame);
         }
     }
 
-    @Override
-    public void lost(@Nullable String topic) {
+    /** As {@link Backplane.Receiver#lost}. */
+    void lost(@Nullable String topic) {
         byTopic.forEach((each, channel) -> {
             if (topic == null || topic.equals(each)) {
                 channel.check();
             }
         });
-    }
-
-    @Override
-    public void down(Throwable cause) {
-        Log.of(Topic.SERVER_ROOM).warn("The backplane cannot be reached: {}", cause.toString());
-    }
-
-    @Override
-    public void up() {
-        lost(null);
     }
 }

@@ -28,17 +28,35 @@ final class RoomEntrance {
     /** Whose messages are being read from the log; null if nobody's are. */
     private @Nullable Latecomers latecomers;
 
+    /**
+     * @param from how far its client has heard the room; for a newcomer, from where on it gets earlier messages, once that is known
+     * @param history how many earlier messages a newcomer gets at most
+     * @param isBack whether its client has been there before
+     * @param checked whether what its client has heard was looked for in the log
+     */
     private record Entering(
             Membership member,
             @Nullable Position from,
+            int history,
+            boolean isBack,
             boolean checked,
             CompletableFuture<@Nullable RoomEntry> entered) {
         boolean isAheadOf(Position now) {
-            return from != null && (!from.isComparableTo(now) || from.seq() > now.seq());
+            return isBack && from != null && (!from.isComparableTo(now) || from.seq() > now.seq());
         }
 
         Entering asChecked() {
-            return new Entering(member, from, true, entered);
+            return new Entering(member, from, history, isBack, true, entered);
+        }
+
+        /** A newcomer that gets fewer earlier messages. */
+        Entering withHistory(int messages) {
+            return new Entering(member, null, messages, isBack, checked, entered);
+        }
+
+        /** A newcomer that gets what comes after a position. */
+        Entering newFrom(Position position) {
+            return new Entering(member, position, history, isBack, checked, entered);
         }
 
         Position requireFrom() {
@@ -57,13 +75,17 @@ final class RoomEntrance {
         return waiting.isEmpty();
     }
 
-    /** Somebody wants to come in, from a position on or from now on. */
-    CompletionStage<@Nullable RoomEntry> add(Membership member, @Nullable Position from) {
+    /**
+     * Somebody wants to come in, from a position on or from now on.
+     *
+     * @param history how many of the latest messages it gets if it has not been there before
+     */
+    CompletionStage<@Nullable RoomEntry> add(Membership member, @Nullable Position from, int history) {
         CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
         if (waiting.isEmpty()) {
             waiting = new ArrayList<>(1);
         }
-        waiting.add(new Entering(member, from, false, entered));
+        waiting.add(new Entering(member, from, history, from != null, false, entered));
         return entered;
     }
 
@@ -89,9 +111,11 @@ final class RoomEntrance {
     Position admit(Position now) {
         List<Entering> behind = new ArrayList<>();
         for (Entering next : List.copyOf(waiting)) {
-            Position from = next.from();
+            Position from = next.isBack() ? next.from() : null;
             if (next.member().since() != null) {
                 let(next, again(next, now)); // it is there already
+            } else if (!next.isBack() && next.history() > 0 && now.seq() > 0) {
+                behind.add(replaced(next, next.newFrom(beginOfHistory(next, now))));
             } else if (from == null || (next.isAheadOf(now) && next.checked())) {
                 let(next, RoomEntry.anew(now));
             } else if (!next.isAheadOf(now)) {
@@ -104,6 +128,15 @@ final class RoomEntrance {
                 .orElse(null);
         latecomers = lowest == null ? null : new Latecomers(behind, lowest, now);
         return lowest;
+    }
+
+    private Position beginOfHistory(Entering next, Position now) {
+        return now.withSeq(Math.max(0, now.seq() - Math.min(next.history(), limits.messages())));
+    }
+
+    private Entering replaced(Entering next, Entering other) {
+        waiting.set(waiting.indexOf(next), other);
+        return other;
     }
 
     private void admit(Entering next, Position from, Position now, List<Entering> behind) {
@@ -124,7 +157,7 @@ final class RoomEntrance {
         boolean isAhead = false;
         for (Entering next : List.copyOf(waiting)) {
             if (next.isAheadOf(now) && !next.checked() && next.member().since() == null) {
-                waiting.set(waiting.indexOf(next), next.asChecked());
+                var unused = replaced(next, next.asChecked());
                 isAhead = true;
             }
         }
@@ -134,7 +167,7 @@ final class RoomEntrance {
     /** What comes of a member that is there already, and now says how far its client has heard the room before. */
     private static RoomEntry again(Entering next, Position now) {
         Position since = requireNonNull(next.member().since(), "since");
-        Position from = next.from();
+        Position from = next.isBack() ? next.from() : null;
         if (from == null || !from.isComparableTo(since)) {
             return RoomEntry.anew(now);
         }
@@ -145,12 +178,21 @@ final class RoomEntrance {
         let(next, RoomEntry.missing(now.seq() - next.requireFrom().seq(), now));
     }
 
+    private static Position now(RoomEntry entry) {
+        return requireNonNull(entry.at(), "at");
+    }
+
     private void let(Entering next, RoomEntry entry) {
         waiting.remove(next);
         if (waiting.isEmpty()) {
             waiting = List.of();
         }
-        audience.entered(next.member(), next.from() != null, entry);
+        audience.entered(next.member(), now(entry));
+        if (next.isBack()) {
+            audience.cameBack(next.member(), entry);
+        } else if (next.from() == null) { // otherwise its client has been told already
+            audience.tellPosition(next.member(), now(entry));
+        }
         complete(next, entry);
     }
 
@@ -173,19 +215,31 @@ final class RoomEntrance {
         Latecomers late = requireNonNull(latecomers, "latecomers");
         latecomers = null;
         if (late.isTooMuch(page)) { // for the one that is farthest behind
-            late.farthest().forEach(next -> miss(next, now));
+            late.farthest().forEach(next -> missAtMost(next, now));
             return;
         }
         List<RoomNews> missed = late.missed(page);
         for (Entering next : late.behind()) {
             long known = next.requireFrom().seq();
-            if (page.first() > known + 1) {
+            if (next.isBack() && page.first() > known + 1) {
                 miss(next, now);
             } else {
-                missed.subList((int) Math.min(missed.size(), known + 1 - page.first()), missed.size())
-                        .forEach(news -> news.sendTo(next.member()));
+                int first = (int) Math.max(0, Math.min(missed.size(), known + 1 - page.first()));
+                if (!next.isBack()) {
+                    audience.tellPosition(next.member(), late.begin(page, first));
+                }
+                missed.subList(first, missed.size()).forEach(news -> news.sendTo(next.member()));
                 let(next, RoomEntry.recovered(now));
             }
+        }
+    }
+
+    /** It gets nothing of what it has missed; a newcomer gets fewer earlier messages. */
+    private void missAtMost(Entering next, Position now) {
+        if (next.isBack()) {
+            miss(next, now);
+        } else {
+            var unused = replaced(next, next.withHistory(Math.min(next.history(), limits.messages()) / 2));
         }
     }
 
@@ -227,6 +281,11 @@ final class RoomEntrance {
 
         boolean isTooMuch(Page page) {
             return hasTooMuch || page.last() < begin.seq();
+        }
+
+        /** The place before one of those that are missed. */
+        Position begin(Page page, int which) {
+            return page.first() > begin.seq() ? begin : begin.withSeq(page.first() - 1 + which);
         }
 
         /** All from the first of the page on. */

@@ -1,22 +1,37 @@
 package io.tsrpc.server;
 
 import io.tsrpc.Subscription;
+import io.tsrpc.cluster.Present;
+import io.tsrpc.cluster.RoomKind;
+import io.tsrpc.room.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The rooms of a server that have members or listeners, by name. */
+/** The rooms that have members or listeners, by name: on this server, and as far as it knows on others. */
 final class Rooms {
+    private final RoomKind kind;
     private final int most;
+    private final OtherServers servers;
     private final Executor userThreads;
     private final Map<String, LocalRoom> byName = new ConcurrentHashMap<>();
 
-    /** Creates a registry without rooms, of which there are never more than about {@code most}. */
-    Rooms(int most, Executor userThreads) {
+    /** The number of those with members on this server. */
+    private final AtomicInteger count = new AtomicInteger();
+
+    /**
+     * Creates a registry without rooms, of which never more than about {@code most} have members on this server.
+     *
+     * @param servers hear who comes and goes here
+     */
+    Rooms(RoomKind kind, int most, OtherServers servers, Executor userThreads) {
+        this.kind = kind;
         this.most = most;
+        this.servers = servers;
         this.userThreads = userThreads;
     }
 
@@ -25,11 +40,16 @@ final class Rooms {
     LocalRoom join(String name, Membership member) {
         while (true) {
             LocalRoom room = byName.get(name);
-            if (room == null && byName.size() >= most) {
+            if ((room == null || !room.hasMembers()) && count.get() >= most) {
                 return null;
             }
             room = room(name);
-            if (room.add(member)) {
+            LocalRoom.State before = room.add(member);
+            if (before != LocalRoom.State.ENDED) {
+                if (before == LocalRoom.State.WITHOUT_MEMBERS) {
+                    count.incrementAndGet();
+                }
+                servers.joined(kind, room.name(), member);
                 return room;
             }
         }
@@ -40,9 +60,42 @@ final class Rooms {
         LocalRoom room = byName.get(name);
         if (room == null) {
             member.leave();
-        } else if (room.remove(member)) {
+            return;
+        }
+        LocalRoom.State now = room.remove(member);
+        servers.left(member);
+        if (now != LocalRoom.State.WITH_MEMBERS) {
+            count.decrementAndGet();
+            servers.hasNoMembers(kind, name);
+        }
+        endIf(now, name, room);
+    }
+
+    private void endIf(LocalRoom.State now, String name, LocalRoom room) {
+        if (now == LocalRoom.State.ENDED) {
             byName.remove(name, room);
         }
+    }
+
+    /** Somebody is in a room on another server. */
+    void joinedElsewhere(String name, Present other) {
+        while (!room(name).addOther(other)) {
+            Thread.onSpinWait(); // the thread that ends the room removes it
+        }
+    }
+
+    /** Somebody is not in a room any more, on another server. */
+    void leftElsewhere(String name, Present other) {
+        LocalRoom room = byName.get(name);
+        if (room != null) {
+            endIf(room.removeOther(other), name, room);
+        }
+    }
+
+    /** All who are in a room, as far as it is known. */
+    List<Member> all(String name) {
+        LocalRoom room = byName.get(name);
+        return room == null ? List.of() : room.all();
     }
 
     /** The members of a room. */
@@ -64,8 +117,8 @@ final class Rooms {
                 AtomicBoolean closed = new AtomicBoolean();
                 return () -> {
                     feed.end();
-                    if (closed.compareAndSet(false, true) && room.unlisten(feed)) {
-                        byName.remove(name, room);
+                    if (closed.compareAndSet(false, true)) {
+                        endIf(room.unlisten(feed), name, room);
                     }
                 };
             }
@@ -77,8 +130,13 @@ final class Rooms {
         return byName.computeIfAbsent(name, LocalRoom::new);
     }
 
-    /** The number of rooms. */
+    /** The number of rooms, with members here or not. */
     int size() {
         return byName.size();
+    }
+
+    /** The number of rooms with members on this server. */
+    int withMembers() {
+        return count.get();
     }
 }

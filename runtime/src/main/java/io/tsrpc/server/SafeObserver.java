@@ -61,6 +61,31 @@ final class SafeObserver implements ServerObserver {
         safely(() -> observer.callEnded(call, ret));
     }
 
+    @Override
+    public void roomMessage(boolean isDone) {
+        safely(() -> observer.roomMessage(isDone));
+    }
+
+    @Override
+    public void roomGap(boolean isFilled) {
+        safely(() -> observer.roomGap(isFilled));
+    }
+
+    @Override
+    public void roomResumed(boolean isRecovered) {
+        safely(() -> observer.roomResumed(isRecovered));
+    }
+
+    @Override
+    public void engine(boolean isUp) {
+        safely(() -> observer.engine(isUp));
+    }
+
+    @Override
+    public void engineHop(long nanos) {
+        safely(() -> observer.engineHop(nanos));
+    }
+
     private static void safely(Runnable notification) {
         try {
             notification.run();

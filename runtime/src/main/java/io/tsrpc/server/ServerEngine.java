@@ -9,10 +9,10 @@ import io.tsrpc.Connection;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
+import io.tsrpc.ServerNode;
 import io.tsrpc.ServerStatus;
+import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcFuture;
-import io.tsrpc.backplane.Backplane;
-import io.tsrpc.backplane.MemoryEngine;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.concurrent.SystemTimer;
@@ -25,13 +25,16 @@ import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.ConnectionChannel;
 import io.tsrpc.room.Room;
+import io.tsrpc.room.RoomStats;
 import io.tsrpc.room.UserChannel;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.stub.ApiGroup;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TransportSettings;
+import io.tsrpc.transport.UserExecutor;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +66,6 @@ final class ServerEngine extends MessageSource implements Server {
             ServerObserver givenObserver,
             CallInterceptor interceptor,
             @Nullable Timer givenTimer,
-            @Nullable Backplane givenBackplane,
             UnaryOperator<Server> wrapper) {
         super(proto);
         this.proto = proto;
@@ -111,10 +113,18 @@ final class ServerEngine extends MessageSource implements Server {
                 new InvalidInputLog());
 
         sender = new MsgSender(proto, nullChecks, flowSteps);
-        Backplane backplane = givenBackplane == null
-                ? new MemoryEngine(options.get(ServerBuilder.MAX_TOTAL_ROOM_BYTES), timer::nanoTime).connect()
-                : givenBackplane;
-        rooms = new RoomParts(proto, options, decoding, sender, backplane, timer, userThreads).plan();
+        rooms = new RoomParts(
+                        proto,
+                        options,
+                        decoding,
+                        sender,
+                        connections,
+                        new RoomCounters(observer),
+                        ids.server(),
+                        timer,
+                        userThreads,
+                        nodeThread(options.get(ServerBuilder.EXECUTOR), timer, log))
+                .plan();
         if (RoomsProtocol.isIn(proto)) {
             new RoomApis(options.get(ServerBuilder.ROOM_ADMISSION), rooms).addTo(handlers);
         }
@@ -125,7 +135,8 @@ final class ServerEngine extends MessageSource implements Server {
         lifecycle = new Lifecycle(List.copyOf(transports), connections, running, timer, () -> {
             localCalls.closeAll("Server stopped");
             localInputs.closeAll("Server stopped");
-            rooms.channels().close();
+            rooms.servers().stop();
+            rooms.engine().close();
             userThreads.shutdown(); // the threads of the timer and of the timeout pool end when idle
         });
         acceptor = new EngineAcceptor(
@@ -144,6 +155,13 @@ final class ServerEngine extends MessageSource implements Server {
                 rooms,
                 Unhandled.limited(options.get(ServerBuilder.MAX_TOTAL_UNHANDLED_BYTES)),
                 options.get(ServerBuilder.MAX_MESSAGE_RATE));
+    }
+
+    /** The thread on which it is decided who is where; an executor that vouches that any thread may call it is used instead. */
+    private static Executor nodeThread(@Nullable Executor given, Timer timer, Log log) {
+        return given instanceof UserExecutor
+                ? given
+                : UserThreads.of(Threads.platform("tsrpc-server-nodes", 1), "tsrpc-server-nodes", timer, log);
     }
 
     /** The server as users see it, and as connections return it. */
@@ -204,7 +222,34 @@ final class ServerEngine extends MessageSource implements Server {
 
     @Override
     public UserChannel user(String userId) {
-        return new UserRoom(Names.checked(userId, "userId"), rooms.users(), sender, userThreads);
+        return new UserRoom(Names.checked(userId, "userId"), rooms, sender, userThreads);
+    }
+
+    @Override
+    public ConnectionChannel connection(String id) {
+        return new NamedConnection(requireNonNull(id, "id"), connections, rooms.servers(), sender, userThreads);
+    }
+
+    @Override
+    public <M> SendResult broadcastAll(MsgService<M> service, M msg) {
+        requireNonNull(service, "service");
+        requireNonNull(msg, "msg");
+        EncodedMsg<M> encoded = sender.encoded(service, msg);
+        TsrpcError error = sender.sendTo(connections.recipients(), "", encoded);
+        if (error == null) {
+            error = rooms.servers().sendToAll(encoded);
+        }
+        return error == null ? SendResult.success() : SendResult.failure(error);
+    }
+
+    @Override
+    public List<ServerNode> nodes() {
+        return rooms.servers().nodes();
+    }
+
+    @Override
+    public RoomStats roomStats() {
+        return rooms.counters().stats(rooms.rooms(), rooms.users(), nodes());
     }
 
     @Override
@@ -237,6 +282,7 @@ final class ServerEngine extends MessageSource implements Server {
     @Override
     public void start() {
         lifecycle.start(acceptor, this::checkHandled);
+        rooms.servers().start();
     }
 
     private void checkHandled() {

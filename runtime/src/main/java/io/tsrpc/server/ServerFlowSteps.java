@@ -67,6 +67,11 @@ final class ServerFlowSteps {
         runner.runLast(flows.postMsgCallFlow(), call);
     }
 
+    /** Whether there are flows that see what messages say. */
+    boolean seeMessages() {
+        return !flows.preSendMsgFlow().isEmpty() || !flows.postSendMsgFlow().isEmpty();
+    }
+
     /** Returns the message to send to a connection, or null if it must not be sent. */
     <M> ServerFlows.@Nullable SendMsg<M> sendingMsg(Connection conn, MsgService<M> service, M msg) {
         ServerFlows.SendMsg<?> passed =

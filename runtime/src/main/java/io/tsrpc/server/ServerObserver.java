@@ -47,4 +47,31 @@ public interface ServerObserver {
      *     connection is closed, perhaps before the call began
      */
     default void callEnded(ApiCall<?, ?> call, @Nullable ApiReturn<?> ret) {}
+
+    /**
+     * Called when a message to a room was published for other servers or kept, or could not be.
+     *
+     * @param isDone whether it was
+     */
+    default void roomMessage(boolean isDone) {}
+
+    /**
+     * Called when messages to a room were missing here.
+     *
+     * @param isFilled whether they were read from the room's log; otherwise members were told
+     */
+    default void roomGap(boolean isFilled) {}
+
+    /**
+     * Called when a client has come back to a room.
+     *
+     * @param isRecovered whether it misses nothing
+     */
+    default void roomResumed(boolean isRecovered) {}
+
+    /** Called when the engine of the backplane can be reached again, or not any more. */
+    default void engine(boolean isUp) {}
+
+    /** Called when a heartbeat has come back from the engine, after so many nanoseconds. */
+    default void engineHop(long nanos) {}
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.Option;
 import io.tsrpc.Server;
-import io.tsrpc.backplane.Backplane;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.stub.ApiGroup;
@@ -23,7 +22,6 @@ public final class ServerPlan {
     private ServerObserver observer = ServerObserver.NONE;
     private CallInterceptor interceptor = CallInterceptor.NONE;
     private @Nullable Timer timer;
-    private @Nullable Backplane backplane;
 
     /** Creates a plan with the default options. */
     public ServerPlan(ServiceProto proto) {
@@ -65,12 +63,6 @@ public final class ServerPlan {
         return this;
     }
 
-    /** Sets what rooms stand on. Default: a {@link io.tsrpc.backplane.MemoryEngine} of each server's own. */
-    public ServerPlan backplane(Backplane backplane) {
-        this.backplane = backplane;
-        return this;
-    }
-
     /** Builds a server on these transports. */
     public Server build(List<ServerTransport> transports) {
         return build(transports, engine -> engine);
@@ -83,15 +75,7 @@ public final class ServerPlan {
      */
     public Server build(List<ServerTransport> transports, UnaryOperator<Server> wrapper) {
         return new ServerEngine(
-                        proto,
-                        options(),
-                        List.copyOf(groups),
-                        transports,
-                        observer,
-                        interceptor,
-                        timer,
-                        backplane,
-                        wrapper)
+                        proto, options(), List.copyOf(groups), transports, observer, interceptor, timer, wrapper)
                 .facade();
     }
 }

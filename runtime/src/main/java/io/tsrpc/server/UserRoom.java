@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.tsrpc.Connection;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.KickResult;
+import io.tsrpc.room.Presence;
 import io.tsrpc.room.RoomSender;
 import io.tsrpc.room.UserChannel;
 import java.util.List;
@@ -15,12 +18,18 @@ import java.util.concurrent.Executor;
 final class UserRoom implements UserChannel {
     private final String userId;
     private final Rooms users;
-    private final MembersSender all;
+    private final OtherServers servers;
+    private final NodeCommands commands;
+    private final SpreadSender all;
+    private final Executor userThreads;
 
-    UserRoom(String userId, Rooms users, MsgSender sender, Executor userThreads) {
+    UserRoom(String userId, RoomPlan plan, MsgSender sender, Executor userThreads) {
         this.userId = userId;
-        this.users = users;
-        this.all = new MembersSender(() -> users.members(userId), null, sender, userThreads);
+        this.users = plan.users();
+        this.servers = plan.servers();
+        this.commands = plan.commands();
+        this.all = new SpreadSender(RoomKind.USER, userId, "", users, servers, sender, userThreads);
+        this.userThreads = userThreads;
     }
 
     @Override
@@ -46,11 +55,17 @@ final class UserRoom implements UserChannel {
     }
 
     @Override
-    public int kick(String reason) {
+    public Presence presence() {
+        boolean isComplete = servers.areKnown(); // first: who is known by then is among them
+        return new Presence(users.all(userId), isComplete);
+    }
+
+    @Override
+    public TsrpcFuture<KickResult> kick(String reason) {
         requireNonNull(reason, "reason");
-        List<Connection> connections = connections();
-        connections.forEach(conn -> conn.close(reason));
-        return connections.size();
+        int here = commands.kickUser(userId, reason);
+        return NamedConnection.later(
+                servers.kickUser(userId, reason).thenApply(others -> others.plus(here)), userThreads);
     }
 
     @Override

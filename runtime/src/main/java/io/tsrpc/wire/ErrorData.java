@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Encodes and decodes a {@link TsrpcError}: message (property 0), type (1, an enum), code (2, a union of string and
  * int), and every other field as an index entry of type any.
  */
-final class ErrorData {
+public final class ErrorData {
     private static final int MESSAGE = 0x28;
     private static final int TYPE = 0x2D;
     private static final int CODE = 0x33;
@@ -36,7 +36,8 @@ final class ErrorData {
 
     private ErrorData() {}
 
-    static void write(BinaryWriter out, TsrpcError error) {
+    /** Writes an error. */
+    public static void write(BinaryWriter out, TsrpcError error) {
         ErrorCode code = error.code();
         out.writeVarint(2 + (code == null ? 0 : 1) + error.extra().size());
         out.writeHeader(MESSAGE);
@@ -65,7 +66,8 @@ final class ErrorData {
         }
     }
 
-    static TsrpcError read(BinaryReader in) {
+    /** Reads an error. */
+    public static TsrpcError read(BinaryReader in) {
         String message = null;
         TsrpcErrorType type = null;
         ErrorCode code = null;

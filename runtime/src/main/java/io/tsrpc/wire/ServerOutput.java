@@ -49,6 +49,16 @@ public final class ServerOutput {
                 : textMessage(dialect, service, msg);
     }
 
+    /** Encodes a message in binary that is in TSBuffer's form already. */
+    public static Frame message(MsgService<?> service, byte[] encoded) {
+        BinaryWriter out = new BinaryWriter();
+        out.writeVarint(2);
+        out.writeHeader(BODY);
+        out.writeBytes(encoded);
+        writeServiceId(out, service);
+        return new Frame.Binary(out.toByteArray());
+    }
+
     /** Encodes an error without a service, for HTTP input that names no service. */
     public static Frame error(DataFormat format, TsrpcError error) {
         if (format == DataFormat.JSON) {

@@ -133,7 +133,7 @@ class RoomHistoriesTest {
                     String text = which + ":" + thread + ":" + step;
                     var unused = room.sendMsg(VectorProto.CHAT, Map.of("text", text));
                 } else if (choice == 18) {
-                    int unused = room.kick("user" + random.nextInt(2));
+                    var unused = room.kick("user" + random.nextInt(2));
                 } else if (random.nextInt(4) == 0) {
                     clients.get(random.nextInt(clients.size())).end();
                 }

@@ -543,11 +543,11 @@ class RoomRecoveryTest extends ServerTestBase {
     @Test
     void aPositionHoldsOnEachServerOfAnEngine() throws InterruptedException {
         MemoryEngine engine = new MemoryEngine(1 << 20, timer::nanoTime);
-        plan.backplane(engine.connect());
+        plan.set(ServerBuilder.BACKPLANE, engine.connect());
         Server first = start();
         TestConnection client = transport.connect();
         String epoch = epoch(resume(client, wanted("log")));
-        plan.backplane(engine.connect());
+        plan.set(ServerBuilder.BACKPLANE, engine.connect());
         start();
         TestConnection other = transport.connect();
         resume(other, wanted("log"));

@@ -10,9 +10,12 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
+import io.tsrpc.ServerNode;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.KickResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.Room;
@@ -352,7 +355,7 @@ class RoomTest extends ServerTestBase {
     @Test
     void whoHasComeAndGoneBeforeASlowListenerHearsIsNotMentioned() {
         List<Runnable> tasks = new ArrayList<>();
-        Rooms rooms = new Rooms(10, tasks::add);
+        Rooms rooms = new Rooms(RoomKind.ROOM, 10, OtherServers.none(new ServerNode("a", "a")), tasks::add);
         transport.connect();
         DuplexConnection conn = (DuplexConnection) last();
         transport.connect();
@@ -409,7 +412,7 @@ class RoomTest extends ServerTestBase {
         assertThat(laptop.take()).isEqualTo(HI_FRAME);
         assertThat(phone.take()).isEqualTo(HI_FRAME);
 
-        assertThat(server().user("ann").kick("Bye")).isEqualTo(2);
+        assertThat(server().user("ann").kick("Bye").join()).isEqualTo(KickResult.success(2));
         assertThat(List.of(phone.closes, laptop.closes)).containsOnly(List.of("1000 Bye"));
         assertThat(server().user("ann").connections()).isEmpty();
         assertThat(bob.isQuiet()).isTrue();
@@ -447,7 +450,7 @@ class RoomTest extends ServerTestBase {
         Connection bob = connectAs("bob");
         List.of(ann, annToo, bob).forEach(conn -> join(room, conn));
 
-        assertThat(room.kick("ann")).isEqualTo(2);
+        assertThat(room.kick("ann").join()).isEqualTo(KickResult.success(2));
 
         assertThat(room.members()).containsExactly(bob);
         assertThat(server().user("ann").connections()).containsExactly(ann, annToo);

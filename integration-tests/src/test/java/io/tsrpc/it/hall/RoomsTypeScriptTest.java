@@ -359,7 +359,9 @@ class RoomsTypeScriptTest {
             hall.call(BLUE, 1);
             // what the server says about a room that has just been left changes nothing
             assertThat(hall.conn()
-                            .sendMsg(RoomsProtocol.LOST, new MsgLost(BLUE, new RoomPosition("e", 1), Optional.empty()))
+                            .sendMsg(
+                                    RoomsProtocol.LOST,
+                                    new MsgLost(BLUE, Optional.of(new RoomPosition("e", 1)), Optional.empty()))
                             .isSucc())
                     .isTrue();
             cut();

@@ -53,7 +53,7 @@ class RoomsWithNpmTest {
             assertThat(read(npm, conn, RoomsProtocol.MARK, new io.tsrpc.room.protocols.rt.MsgMark("quiz/42", AT)))
                     .isEqualTo("rt/Mark {\"room\":\"quiz/42\",\"at\":{\"epoch\":\"e1\",\"seq\":1099511627776}}");
             assertThat(read(npm, conn, ArcadeProtocol.MARK, new MsgMark(3))).isEqualTo("Mark {\"field\":3}");
-            assertThat(read(npm, conn, RoomsProtocol.LOST, new MsgLost("a", AT, Optional.of(5L))))
+            assertThat(read(npm, conn, RoomsProtocol.LOST, new MsgLost("a", Optional.of(AT), Optional.of(5L))))
                     .isEqualTo("rt/Lost {\"room\":\"a\",\"at\":{\"epoch\":\"e1\",\"seq\":1099511627776},\"lost\":5}");
             assertThat(read(npm, conn, RoomsProtocol.SKIPPED, new MsgSkipped("a", new RoomPosition("e", 0))))
                     .isEqualTo("rt/Skipped {\"room\":\"a\",\"at\":{\"epoch\":\"e\",\"seq\":0}}");

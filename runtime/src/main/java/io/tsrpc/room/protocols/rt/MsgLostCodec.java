@@ -29,17 +29,20 @@ public final class MsgLostCodec implements Codec<MsgLost> {
     @Override
     public void write(BinaryWriter out, MsgLost value) {
         String room = Required.property(value.room(), "room");
-        RoomPosition at = Required.property(value.at(), "at");
+        RoomPosition at = Required.property(value.at(), "at").orElse(null);
         Long lost = Required.property(value.lost(), "lost").orElse(null);
-        int blocks = 2;
+        int blocks = 1;
+        blocks += at == null ? 0 : 1;
         blocks += lost == null ? 0 : 1;
         out.writeVarint(blocks);
         out.writeHeader(0x28);
         out.writeString(room);
         String theAt = "at";
         try {
-            out.writeHeader(0x2f);
-            RoomPositionCodec.INSTANCE.write(out, at);
+            if (at != null) {
+                out.writeHeader(0x2f);
+                RoomPositionCodec.INSTANCE.write(out, at);
+            }
             theAt = "lost";
             if (lost != null) {
                 out.writeHeader(0x31);
@@ -70,9 +73,8 @@ public final class MsgLostCodec implements Codec<MsgLost> {
             }
         }
         room = Required.property(room, "room");
-        at = Required.property(at, "at");
         try {
-            return new MsgLost(room, at, Optional.ofNullable(lost));
+            return new MsgLost(room, Optional.ofNullable(at), Optional.ofNullable(lost));
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -81,15 +83,17 @@ public final class MsgLostCodec implements Codec<MsgLost> {
     @Override
     public void writeJson(JsonWriter out, MsgLost value) {
         String room = Required.property(value.room(), "room");
-        RoomPosition at = Required.property(value.at(), "at");
+        RoomPosition at = Required.property(value.at(), "at").orElse(null);
         Long lost = Required.property(value.lost(), "lost").orElse(null);
         out.beginObject();
         out.name(NAMES, 0);
         out.writeString(room);
         String theAt = "at";
         try {
-            out.name(NAMES, 1);
-            RoomPositionCodec.INSTANCE.writeJson(out, at);
+            if (at != null) {
+                out.name(NAMES, 1);
+                RoomPositionCodec.INSTANCE.writeJson(out, at);
+            }
             theAt = "lost";
             if (lost != null) {
                 out.name(NAMES, 2);
@@ -120,9 +124,8 @@ public final class MsgLostCodec implements Codec<MsgLost> {
             }
         }
         room = Required.property(room, "room");
-        at = Required.property(at, "at");
         try {
-            return new MsgLost(room, at, Optional.ofNullable(lost));
+            return new MsgLost(room, Optional.ofNullable(at), Optional.ofNullable(lost));
         } catch (Exception e) {
             throw CodecException.of(e);
         }

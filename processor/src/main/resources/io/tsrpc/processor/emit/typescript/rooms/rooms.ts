@@ -430,7 +430,7 @@ export class Rooms {
                 const { room: name, at, lost } = data.msg as MsgLost;
                 const room = this.rooms.get(name);
                 if (room !== undefined) {
-                    room.at = at;
+                    room.at = at ?? room.at;
                     this.tell(() => this.options.lost?.(name, lost));
                 }
                 return undefined;

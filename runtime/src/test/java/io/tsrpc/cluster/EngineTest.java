@@ -1,4 +1,4 @@
-package io.tsrpc.server;
+package io.tsrpc.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What waits for a backplane that does not answer. */
-class RoomEngineTest {
+class EngineTest {
     private static final Position FIRST = new Position("epoch", 1);
-    private static final int QUARTER = (int) RoomEngine.MOST_WAITING / 4;
+    private static final int QUARTER = (int) Engine.MOST_WAITING / 4;
 
     private final ManualTimer timer = new ManualTimer();
     private final SlowBackplane backplane = new SlowBackplane();
-    private final RoomEngine engine = new RoomEngine(backplane, timer);
+    private final Engine engine = new Engine(backplane, timer);
 
     private CompletableFuture<Position> append(int bytes) {
         return engine.append("room", new byte[bytes], Retention.DEFAULT).toCompletableFuture();
@@ -64,7 +64,7 @@ class RoomEngineTest {
     void whatIsNotAnsweredInTimeMakesPlace() {
         CompletableFuture<Position> largest = append(5 * QUARTER); // a single one may be larger
         assertRefused(append(1));
-        timer.advance(RoomEngine.PATIENCE);
+        timer.advance(Engine.PATIENCE);
 
         assertThatThrownBy(largest::join).hasCauseInstanceOf(TimeoutException.class);
         assertThat(append(5 * QUARTER)).isNotDone();

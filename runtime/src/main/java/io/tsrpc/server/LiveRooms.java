@@ -1,0 +1,182 @@
+package io.tsrpc.server;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.cluster.Engine;
+import io.tsrpc.cluster.NodeMessage;
+import io.tsrpc.cluster.RoomKind;
+import io.tsrpc.cluster.Topics;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.log.FailureLog;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.ThrownText;
+import io.tsrpc.log.Topic;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms over several servers that keep no messages, those of users included: what is sent to them and what arrives. */
+final class LiveRooms {
+    /** Of how many rooms it remembers how much was sent; what is lost of others is not noticed at once. */
+    private static final int MOST_STREAMS = 10_000;
+
+    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
+
+    private final String node;
+    private final Topics topics;
+    private final Engine engine;
+    private final Opening opening;
+    private final RoomCounters counters;
+    private final Map<String, LiveChannel> channels = new ConcurrentHashMap<>();
+    private final Map<String, Outgoing> streams = new ConcurrentHashMap<>();
+    private final AtomicLong lastStream = new AtomicLong();
+
+    /** Creates channels. */
+    interface Opening {
+        /**
+         * Creates a channel that hears nothing yet.
+         *
+         * @param whenEnded runs when it hears nothing any more
+         */
+        LiveChannel open(RoomKind kind, String name, String topic, Runnable whenEnded);
+    }
+
+    /**
+     * Creates one without channels.
+     *
+     * @param node the id of this server
+     */
+    LiveRooms(String node, Topics topics, Engine engine, Opening opening, RoomCounters counters) {
+        this.node = node;
+        this.topics = topics;
+        this.engine = engine;
+        this.opening = opening;
+        this.counters = counters;
+    }
+
+    // --- hearing -----------------------------------------------------------------------------------------------------
+
+    /** Subscribes to a room, unless that is done. Completes when it is heard, or cannot be. */
+    CompletionStage<?> hear(RoomKind kind, String name) {
+        String topic = topics.room(kind, name);
+        while (true) {
+            CompletionStage<?> heard = channels.computeIfAbsent(topic, missing -> open(kind, name, topic))
+                    .hear();
+            if (heard != null) {
+                return heard;
+            }
+        }
+    }
+
+    private LiveChannel open(RoomKind kind, String name, String topic) {
+        return opening.open(kind, name, topic, () -> channels.remove(topic));
+    }
+
+    /** A room has no members here any more. */
+    void hasNoMembers(RoomKind kind, String name) {
+        LiveChannel channel = channels.get(topics.room(kind, name));
+        if (channel != null) {
+            channel.endSoon();
+        }
+    }
+
+    /**
+     * A frame has arrived.
+     *
+     * @throws CodecException if it is no message
+     */
+    void received(String topic, byte[] frame) {
+        LiveChannel channel = channels.get(topic);
+        if (channel != null) {
+            NodeMessage message = NodeMessage.decode(frame);
+            if (!message.node().equals(node)) {
+                channel.stream().received(message);
+            }
+        }
+    }
+
+    /** Something may be missing, of one topic or of all. */
+    void lost(@Nullable String topic) {
+        channels.forEach((each, channel) -> {
+            if (topic == null || topic.equals(each)) {
+                channel.stream().lost();
+            }
+        });
+    }
+
+    /** The engine can be reached again. */
+    void isUp() {
+        channels.values().forEach(LiveChannel::isUp);
+    }
+
+    /** The number of topics that are heard. */
+    int size() {
+        return channels.size();
+    }
+
+    // --- sending -----------------------------------------------------------------------------------------------------
+
+    /**
+     * Sends a message.
+     *
+     * @param except the id of the connection that does not get it, or empty
+     * @return why it was not sent, or null
+     */
+    <M> @Nullable TsrpcError send(String topic, String except, EncodedMsg<M> msg) {
+        byte[] body;
+        try {
+            body = msg.body();
+        } catch (CodecException e) {
+            return TsrpcError.of(e.getMessage(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
+        } catch (Throwable e) { // a user's codec may throw anything
+            FAILURES.error(msg.service(), e, "{} could not be encoded for other servers", msg.service());
+            return TsrpcError.of(ThrownText.of(e), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
+        }
+        return stream(topic).send(topic, msg.service().id(), except, body);
+    }
+
+    private Outgoing stream(String topic) {
+        if (streams.size() > MOST_STREAMS) {
+            streams.clear();
+        }
+        return streams.computeIfAbsent(topic, missing -> new Outgoing(lastStream.incrementAndGet()));
+    }
+
+    /** The messages of this server to one topic, which are published in the order of their numbers. */
+    private final class Outgoing {
+        private final long number;
+
+        @GuardedBy("this")
+        private long last;
+
+        Outgoing(long number) {
+            this.number = number;
+        }
+
+        @Nullable
+        TsrpcError send(String topic, long service, String except, byte[] body) {
+            CompletionStage<Void> published;
+            synchronized (this) {
+                NodeMessage message = new NodeMessage(node, number, ++last, service, except, body);
+                published = engine.publish(topic, message.encode());
+            }
+            var unused = published.whenComplete((done, failure) -> counters.published(failure == null));
+            return published.toCompletableFuture().isCompletedExceptionally() ? localOnly(published) : null;
+        }
+    }
+
+    private static TsrpcError localOnly(CompletionStage<Void> failed) {
+        Throwable why = requireNonNull(
+                failed.handle((done, failure) -> failure).toCompletableFuture().join());
+        return TsrpcError.of(
+                "Only clients of this server get it: " + ThrownText.of(why),
+                TsrpcErrorType.SERVER_ERROR,
+                ErrorCode.LOCAL_ONLY);
+    }
+}
