@@ -136,6 +136,10 @@ final class Session implements EngineSession {
     }
 
     private CompletionStage<@Nullable Position> send(String topic, List<byte[]> frames, @Nullable Retention kept) {
+        Throwable end = over.getNow(null);
+        if (end != null) { // what has waited: the client's threads may have ended
+            return CompletableFuture.failedFuture(end);
+        }
         return kept == null
                 ? commands.async()
                         .publish(bytes(topic), Frames.published(frames))

@@ -200,6 +200,25 @@ class RedisFaultsTest {
                 IntStream.rangeClosed(0, 100).mapToObj(i -> (i + 1) + " " + i).toArray(String[]::new));
     }
 
+    @Test
+    void whatWaitsFailsWhenRedisEndsAndWhenTheBackplaneDoes() throws Exception {
+        assertAllFail(redis.process()::kill);
+        awaitHeard("down");
+        redis.process().restart();
+        awaitHeard("down", "up");
+        assertAllFail(backplane::close);
+    }
+
+    private void assertAllFail(Runnable end) throws Exception {
+        redis.process().signal("STOP");
+        List<CompletionStage<Position>> appended = IntStream.range(0, 2_000)
+                .mapToObj(i -> log().append("room", bytes("" + i), Retention.DEFAULT))
+                .toList();
+        end.run();
+        assertThat(appended)
+                .allSatisfy(each -> assertThat(each.toCompletableFuture()).failsWithin(Duration.ofSeconds(20)));
+    }
+
     private long scriptCalls() {
         List<String> all = new ArrayList<>();
         command(commands -> all.add(commands.info("commandstats")));
