@@ -1,6 +1,9 @@
 package io.tsrpc.benchmarks.load;
 
-import io.tsrpc.DuplexClient;
+import io.tsrpc.Admission;
+import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
+import io.tsrpc.Server;
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
@@ -8,10 +11,16 @@ import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
-import io.tsrpc.inner.InnerServer;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.Room;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.ConnectionListener;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.ServerTransport;
+import io.tsrpc.transport.TransportConnection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,10 +28,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends to a room over three servers, each with one client in this process. A frame is a message: encoded, published, decoded and handed to a
- * listener. So many wait for their listeners at most: beyond it a room drops messages.
+ * Sends to a room over three servers, each with one member in this process, which hears the frames that others would get by their sockets. So many
+ * wait for each member at most: beyond it a room drops messages.
  */
 final class RoomCarrier implements Carrier {
     private static final MsgService<byte[]> FRAME = MsgService.of(1, "Frame", new Bytes());
@@ -30,37 +40,31 @@ final class RoomCarrier implements Carrier {
     private static final int WINDOW = 500;
 
     private final Room room;
-    private final int servers;
-    private final Semaphore window;
+
+    /** One for each member. */
+    private final List<Semaphore> windows = new ArrayList<>();
 
     private RoomCarrier(Supplier<Backplane> connecting, String name, List<Subscriber> subscribers) {
-        servers = subscribers.size();
-        window = new Semaphore(WINDOW * servers);
-        List<InnerServer> started = new ArrayList<>();
+        List<Server> servers = new ArrayList<>();
         for (Subscriber subscriber : subscribers) {
-            InnerServer.Builder builder = InnerServer.builder(PROTO).backplane(connecting.get());
+            Here transport = new Here();
+            Server.Builder builder =
+                    Server.builder(PROTO).backplane(connecting.get()).transport(transport);
             if (name.startsWith("kept")) {
                 builder.recoverableRooms(Pattern.compile("kept.*"));
             }
-            InnerServer server = builder.build();
+            Server server = builder.build();
             server.start();
-            started.add(server);
-            DuplexClient client = server.newClient();
-            var unused = client.listenMsg(FRAME, frame -> {
-                window.release();
-                subscriber.heard(frame);
-            });
-            var unusedToo = client.connect().join();
-            while (server.connections().isEmpty()) {
-                Thread.onSpinWait(); // the client is told first
-            }
-            var unusedThree =
-                    server.room(name).join(server.connections().get(0)).join();
+            servers.add(server);
+            Semaphore window = new Semaphore(WINDOW);
+            windows.add(window);
+            transport.connect(new Member(subscriber, window));
+            var unused = server.room(name).join(server.connections().get(0)).join();
         }
-        while (started.get(0).nodes().size() < servers) {
+        while (servers.get(0).nodes().size() < servers.size()) {
             Thread.onSpinWait();
         }
-        room = started.get(0).room(name);
+        room = servers.get(0).room(name);
     }
 
     /** Creates one whose room keeps no messages. */
@@ -75,11 +79,56 @@ final class RoomCarrier implements Carrier {
 
     @Override
     public CompletionStage<?> send(byte[] frame) {
-        window.acquireUninterruptibly(servers);
+        windows.forEach(Semaphore::acquireUninterruptibly);
         return room.sendMsg(FRAME, frame)
                 .thenCompose(sent -> sent.isSucc()
                         ? CompletableFuture.completedStage(null)
                         : CompletableFuture.failedStage(new IllegalStateException(sent.errMsg())));
+    }
+
+    /** A transport inside this process. */
+    private static final class Here implements ServerTransport {
+        private volatile @Nullable ConnectionAcceptor acceptor;
+
+        @Override
+        public void start(ConnectionAcceptor accepting) {
+            acceptor = accepting;
+        }
+
+        void connect(Member member) {
+            ConnectionAcceptor open = acceptor;
+            if (open == null) {
+                throw new IllegalStateException("The server has not started");
+            }
+            ConnectionListener listener =
+                    open.accept(RequestHead.withoutHttp("127.0.0.1"), Admission.accepted(), DataFormat.BINARY, member);
+            listener.opened();
+        }
+
+        @Override
+        public void stop(Duration limit) {
+            acceptor = null;
+        }
+    }
+
+    /** A member: its server hands it what another one would write to a socket. */
+    private record Member(Subscriber subscriber, Semaphore window) implements TransportConnection {
+        @Override
+        public boolean send(Frame frame, Gathering gathering) {
+            BinaryReader in = new BinaryReader(((Frame.Binary) frame).bytes());
+            var blocks = in.readVarint();
+            var header = in.readHeader();
+            var length = in.readLength();
+            window.release();
+            subscriber.heard(in.readBytes());
+            return blocks + header + length > 0;
+        }
+
+        @Override
+        public void readable(boolean on) {}
+
+        @Override
+        public void close(int code, String reason) {}
     }
 
     /** A frame as a message. */
