@@ -8,9 +8,11 @@ import io.tsrpc.AfterConnect;
 import io.tsrpc.Reconnect;
 import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.ChatClient;
+import io.tsrpc.room.KickResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -236,7 +238,7 @@ class ChatroomBrowserTest {
         assertThat(phone.find("#send")).isInViewport();
         assertThat(phone.overhang()).isZero();
         phone.find("#people-toggle").click();
-        phone.seesOnline("Wolfeschlegelsteinhausen", "Wolfeschlegelsteinhaus 2");
+        phone.seesOnline("Wolfeschlegelsteinhaus 2", "Wolfeschlegelsteinhausen");
         assertThat(phone.find("#people-list")).isInViewport();
         assertThat(phone.overhang()).isZero();
     }
@@ -298,8 +300,9 @@ class ChatroomBrowserTest {
         Member member = Member.connect(ChatClient.ws(
                 "ws://localhost:" + server.chatPort(),
                 options -> options.reconnect(Reconnect.backoff())
-                        .afterConnect(c ->
-                                ChatClient.over(c).join(new ApiJoin.Req(name)).thenApply(AfterConnect.Outcome::of))));
+                        .afterConnect(c -> ChatClient.over(c)
+                                .join(new ApiJoin.Req(name, Optional.empty()))
+                                .thenApply(AfterConnect.Outcome::of))));
         member.enter("lobby").orElseThrow();
         return member;
     }
@@ -307,7 +310,7 @@ class ChatroomBrowserTest {
     /** Closes the connections of these members. */
     private void cut(String... names) {
         for (String name : names) {
-            assertThat(server.chat().user(name).kick("Cut")).isEqualTo(1);
+            assertThat(server.chat().user(name).kick("Cut").join()).isEqualTo(KickResult.success(1));
         }
     }
 }

@@ -54,7 +54,7 @@ class ConsoleClientTest {
         ada.hears();
         prints("Hi, Bob\n"); // the answer to what is typed next may overtake it
         Member eve = room.member("Eve");
-        prints("* Eve joined. Online: Ada, Bob, Eve\n"); // of who has come and gone meanwhile nothing is told
+        prints("* Eve is there. Online: Ada, Bob, Eve\n"); // of who has come and gone meanwhile nothing is told
         eve.close();
         prints("* Eve left. Online: Ada, Bob\n");
         type("  ");
@@ -66,7 +66,7 @@ class ConsoleClientTest {
                         03:04 Ada: Is anybody here?
                         * You are Bob. Online: Ada, Bob
                         03:04 Ada: Hi, Bob
-                        * Eve joined. Online: Ada, Bob, Eve
+                        * Eve is there. Online: Ada, Bob, Eve
                         * Eve left. Online: Ada, Bob
                         ! Content is empty
                         """);
