@@ -152,7 +152,8 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "type": {
                         "type": "Reference",
                         "target": "rt/RoomPosition/RoomPosition"
-                    }
+                    },
+                    "optional": true
                 },
                 {
                     "id": 2,

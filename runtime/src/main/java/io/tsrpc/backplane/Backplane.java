@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * one topic arrive in this order. Any thread may call any method; none blocks, and everything that waits is bounded.
  */
 public interface Backplane extends AutoCloseable {
-    /** Begins. Called once, before all other methods. */
+    /**
+     * Begins. Called once, before all other methods.
+     *
+     * @throws IllegalStateException if it has begun already: it is of one server
+     */
     void start(Receiver receiver);
 
     /**

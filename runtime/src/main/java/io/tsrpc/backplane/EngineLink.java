@@ -111,8 +111,12 @@ public final class EngineLink<S extends EngineSession> {
 
     /** As {@link Backplane#start}. */
     public void start(Backplane.Receiver hearing) {
+        requireNonNull(hearing, "receiver");
         synchronized (telling) {
-            receiver = requireNonNull(hearing, "receiver");
+            if (receiver != null) {
+                throw new IllegalStateException("This backplane is another server's; each server needs its own");
+            }
+            receiver = hearing;
             if (current() == null) {
                 receiver.down(cannotBeReached());
             }

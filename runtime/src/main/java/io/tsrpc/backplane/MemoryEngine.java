@@ -72,7 +72,11 @@ public final class MemoryEngine {
 
         @Override
         public void start(Receiver hearing) {
-            receiver = requireNonNull(hearing, "receiver");
+            requireNonNull(hearing, "receiver");
+            if (receiver != null) {
+                throw new IllegalStateException("This backplane is another server's; each server needs its own");
+            }
+            receiver = hearing;
             nodes.add(this);
         }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class Engine {
     private final @Nullable RoomLog log;
     private final Timer timer;
     private final AtomicLong waiting = new AtomicLong();
+    private final LongAdder reads = new LongAdder();
     private volatile boolean isUp = true;
 
     /** Creates one for a backplane that has not started. */
@@ -115,8 +117,14 @@ public final class Engine {
         backplane.unsubscribe(topic);
     }
 
+    /** How many times a log was read. */
+    public long reads() {
+        return reads.sum();
+    }
+
     /** As {@link RoomLog#read}. */
     public CompletionStage<Page> read(String topic, @Nullable Position after, int maxMessages, int maxBytes) {
+        reads.increment();
         return ask(() -> requireNonNull(log, "log").read(topic, after, maxMessages, maxBytes));
     }
 

@@ -3,6 +3,7 @@ package io.tsrpc.cluster;
 import io.tsrpc.ServerNode;
 import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
@@ -34,6 +35,7 @@ final class Nodes {
     private static final int MOST_WAITING = 10_000;
 
     private static final Log LOG = Log.of(Topic.SERVER_ROOM);
+    private static final RepeatedLog SAME_NAME = new RepeatedLog(LOG);
 
     private final ServerNode self;
     private final long started;
@@ -312,9 +314,12 @@ final class Nodes {
     /** A server that was not known. Returns null if another one has taken its place. */
     private @Nullable Peer fresh(NodeFrame.Heartbeat first) {
         if (first.name().equals(self.name())) {
-            LOG.error(
+            SAME_NAME.error(
                     "Another server has the nodeName {} too: the later one takes the place of the earlier",
                     self.name());
+            if (started > first.started()) {
+                return null;
+            }
         }
         for (Peer other : List.copyOf(peers.values())) {
             if (other.node().name().equals(first.name())) {

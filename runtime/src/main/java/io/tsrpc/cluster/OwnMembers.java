@@ -19,6 +19,9 @@ final class OwnMembers {
     /** About how many bytes a frame with changes or members has at most. */
     private static final int MOST_IN_FRAME = 32 << 10;
 
+    /** How many changes may wait; beyond it they are dropped, which others notice by the number. */
+    private static final int MOST_WAITING = 10_000;
+
     private final String node;
     private final Topics topics;
     private final Engine engine;
@@ -64,6 +67,10 @@ final class OwnMembers {
 
     private void changed(Change change) {
         waiting.add(change);
+        if (waiting.size() > MOST_WAITING) {
+            published += waiting.size();
+            waiting.clear();
+        }
         publishNext();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the rooms of a server do, for monitoring: {@link io.tsrpc.Server#roomStats}. The counts begin with the server.
  *
  * @param rooms how many rooms have members on this server
+ * @param members how many memberships in rooms the connections to it have
  * @param users how many users have connections to it
  * @param nodes how many servers live, this one included
  * @param engineUp whether the engine of the backplane can be reached
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param received how many messages of other servers have arrived for members here
  * @param unknownServices how many of these were of services that this version of the protocol does not know
  * @param unreadable how many frames or messages were no valid ones here
+ * @param logReads how many times the log of a recoverable room was read
  * @param filled how many messages of recoverable rooms were missing, and read from the log
  * @param lost how many times members were told that messages are missing
  * @param recovered how many times a client has come back to a room and missed nothing
@@ -24,6 +26,7 @@ import java.util.Optional;
  */
 public record RoomStats(
         int rooms,
+        int members,
         int users,
         int nodes,
         boolean engineUp,
@@ -34,6 +37,7 @@ public record RoomStats(
         long received,
         long unknownServices,
         long unreadable,
+        long logReads,
         long filled,
         long lost,
         long recovered,

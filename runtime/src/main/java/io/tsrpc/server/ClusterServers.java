@@ -265,7 +265,10 @@ final class ClusterServers implements OtherServers, MemberSink {
                 .map(ServerNode::name)
                 .toList();
         return TsrpcError.of(
-                "No answer from " + String.join(", ", names) + ": " + answers.problem(),
+                (names.isEmpty()
+                                ? "Other servers could not be asked: "
+                                : "No answer from " + String.join(", ", names) + ": ")
+                        + answers.problem(),
                 TsrpcErrorType.SERVER_ERROR,
                 ErrorCode.BACKPLANE_DOWN);
     }

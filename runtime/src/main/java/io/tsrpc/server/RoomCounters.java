@@ -82,10 +82,11 @@ final class RoomCounters {
         observer.engineHop(nanos);
     }
 
-    RoomStats stats(Rooms rooms, Rooms users, List<ServerNode> nodes) {
+    RoomStats stats(Rooms rooms, Rooms users, List<ServerNode> nodes, long logReads) {
         long lastHop = hop;
         return new RoomStats(
                 rooms.withMembers(),
+                rooms.allMembers(),
                 users.withMembers(),
                 nodes.size(),
                 isUp,
@@ -96,6 +97,7 @@ final class RoomCounters {
                 received.sum(),
                 unknownServices.sum(),
                 unreadable.sum(),
+                logReads,
                 filled.sum(),
                 lost.sum(),
                 recovered.sum(),

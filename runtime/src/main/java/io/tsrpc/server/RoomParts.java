@@ -49,7 +49,7 @@ record RoomParts(
         }
         String name = options.get(ServerBuilder.NODE_NAME);
         String namespace = options.get(ServerBuilder.NAMESPACE);
-        ServerNode self = new ServerNode(nodeId, name == null ? nodeId : name);
+        ServerNode self = new ServerNode(nodeId, name == null ? nodeId : Names.checked(name, "nodeName"));
         Topics topics = new Topics(namespace == null ? proto.name() : namespace);
         return given == null ? alone(self, topics, engine) : amongOthers(self, topics, engine);
     }

@@ -23,6 +23,9 @@ final class Rooms {
     /** The number of those with members on this server. */
     private final AtomicInteger count = new AtomicInteger();
 
+    /** The number of memberships in them. */
+    private final AtomicInteger members = new AtomicInteger();
+
     /**
      * Creates a registry without rooms, of which never more than about {@code most} have members on this server.
      *
@@ -49,6 +52,7 @@ final class Rooms {
                 if (before == LocalRoom.State.WITHOUT_MEMBERS) {
                     count.incrementAndGet();
                 }
+                members.incrementAndGet();
                 servers.joined(kind, room.name(), member);
                 return room;
             }
@@ -63,6 +67,7 @@ final class Rooms {
             return;
         }
         LocalRoom.State now = room.remove(member);
+        members.decrementAndGet();
         servers.left(member);
         if (now != LocalRoom.State.WITH_MEMBERS) {
             count.decrementAndGet();
@@ -133,6 +138,11 @@ final class Rooms {
     /** The number of rooms, with members here or not. */
     int size() {
         return byName.size();
+    }
+
+    /** The number of memberships on this server. */
+    int allMembers() {
+        return members.get();
     }
 
     /** The number of rooms with members on this server. */

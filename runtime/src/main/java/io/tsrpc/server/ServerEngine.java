@@ -249,7 +249,8 @@ final class ServerEngine extends MessageSource implements Server {
 
     @Override
     public RoomStats roomStats() {
-        return rooms.counters().stats(rooms.rooms(), rooms.users(), nodes());
+        return rooms.counters()
+                .stats(rooms.rooms(), rooms.users(), nodes(), rooms.engine().reads());
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.tsrpc.testing.backplane;
 
-import static java.util.Objects.requireNonNull;
+import static io.tsrpc.testing.backplane.TestServers.CHAT;
+import static io.tsrpc.testing.backplane.TestServers.NEWER;
+import static io.tsrpc.testing.backplane.TestServers.OLDER;
+import static io.tsrpc.testing.backplane.TestServers.PROTO;
+import static io.tsrpc.testing.backplane.TestServers.send;
+import static io.tsrpc.testing.backplane.TestServers.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tsrpc.Connection;
-import io.tsrpc.DuplexClient;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
@@ -14,30 +17,20 @@ import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.inner.InnerServer;
-import io.tsrpc.inner.InnerServerTransport;
-import io.tsrpc.proto.MsgService;
-import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.JoinOptions;
 import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.KickResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.protocols.rt.MsgLeft;
-import io.tsrpc.room.protocols.rt.MsgLeftCodec;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,18 +50,10 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 public abstract class ServersSuite {
-    private static final MsgService<MsgLeft> CHAT = MsgService.of(1, "Chat", MsgLeftCodec.INSTANCE);
-    private static final MsgService<MsgLeft> NEWER = MsgService.of(2, "Newer", MsgLeftCodec.INSTANCE);
-    private static final ServiceProto PROTO = ServiceProto.of("Chat", List.of(CHAT, NEWER));
-    private static final ServiceProto OLDER = ServiceProto.of("Chat", List.of(CHAT));
-    private static final AtomicInteger TESTS = new AtomicInteger();
     private static final int ROUNDS = 50;
     private static final int MANY = 500;
 
-    private final String namespace = "servers" + TESTS.incrementAndGet() + "-" + System.nanoTime();
-    private final Map<Server, InnerServerTransport> transports = new HashMap<>();
-    private final List<Server> servers = new ArrayList<>();
-    private final List<DuplexClient> clients = new ArrayList<>();
+    private TestServers servers;
     private Server one;
     private Server two;
     private Server three;
@@ -84,103 +69,32 @@ public abstract class ServersSuite {
 
     @BeforeEach
     final void startServers() throws Exception {
-        one = server("one", PROTO);
-        two = server("two", PROTO);
-        three = server("three", PROTO);
-        for (Server each : servers) {
-            soon().untilAsserted(() -> assertThat(each.nodes()).hasSize(3));
-        }
-    }
-
-    private Server server(String name, ServiceProto proto) throws Exception {
-        InnerServerTransport transport = InnerServer.transport();
-        Server.Builder builder = Server.builder(proto)
-                .backplane(connect())
-                .nodeName(name)
-                .namespace(namespace)
-                .json(true)
-                .transport(transport);
-        Server server = keepsMessages()
-                ? builder.recoverableRooms(Pattern.compile("kept/.*")).build()
-                : builder.build();
-        servers.add(server);
-        transports.put(server, transport);
-        server.start();
-        return server;
+        servers = new TestServers(keepsMessages());
+        one = servers.start("one", PROTO, connect());
+        two = servers.start("two", PROTO, connect());
+        three = servers.start("three", PROTO, connect());
+        servers.awaitKnown();
     }
 
     @AfterEach
     final void stopServers() {
-        clients.forEach(DuplexClient::close);
-        servers.forEach(Server::stop);
-    }
-
-    /** A client of a server, and what it has received. */
-    private final class Client {
-        private final List<String> received = new CopyOnWriteArrayList<>();
-        private final CompletableFuture<String> closed = new CompletableFuture<>();
-        private final Connection conn;
-
-        Client(Server server) {
-            this(server, false);
-        }
-
-        Client(Server server, boolean json) {
-            List<Connection> before = server.connections();
-            DuplexClient client = DuplexClient.over(
-                    PROTO, requireNonNull(transports.get(server)).clients(), options -> options.json(json));
-            clients.add(client);
-            Subscription unused = client.listenMsg(CHAT, msg -> received.add(msg.room()));
-            Subscription unusedToo = client.listenMsg(NEWER, msg -> received.add("newer: " + msg.room()));
-            client.flows().postDisconnectFlow().push(how -> {
-                closed.complete(String.valueOf(how.reason()));
-                return how;
-            });
-            assertThat(client.connect().join().isSucc()).isTrue();
-            soon().untilAsserted(() -> assertThat(server.connections()).hasSize(before.size() + 1));
-            conn = server.connections().get(before.size());
-        }
-
-        Client in(String room) {
-            assertThat(conn.server().room(room).join(conn).join()).isEqualTo(JoinResult.success());
-            return this;
-        }
-
-        Client as(String user) {
-            conn.bind(user);
-            return this;
-        }
-
-        void awaitReceived(String... texts) {
-            soon().untilAsserted(() -> assertThat(received).containsExactly(texts));
-        }
-    }
-
-    private static ConditionFactory soon() {
-        return Awaitility.await()
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(2))
-                .atMost(Duration.ofSeconds(20));
-    }
-
-    private static SendResult send(Server from, String room, String text) {
-        return from.room(room).sendMsg(CHAT, new MsgLeft(text)).join();
+        servers.close();
     }
 
     // --- messages ----------------------------------------------------------------------------------------------------
 
     @Test
     final void aMessageReachesAllMembersOnAllServers() {
-        Client ann = new Client(one).in("a");
-        Client bob = new Client(two, true).in("a");
-        Client cid = new Client(three).in("a");
-        Client dan = new Client(three).in("b");
+        TestServers.Client ann = servers.client(one).in("a");
+        TestServers.Client bob = servers.jsonClient(two).in("a");
+        TestServers.Client cid = servers.client(three).in("a");
+        TestServers.Client dan = servers.client(three).in("b");
         assertThat(send(one, "a", "hello")).isEqualTo(SendResult.success());
         ann.awaitReceived("hello");
         bob.awaitReceived("hello");
         cid.awaitReceived("hello");
         assertThat(two.room("a")
-                        .except(bob.conn)
+                        .except(bob.conn())
                         .sendMsg(CHAT, new MsgLeft("for others"))
                         .join()
                         .isSucc())
@@ -188,7 +102,7 @@ public abstract class ServersSuite {
         ann.awaitReceived("hello", "for others");
         cid.awaitReceived("hello", "for others");
         assertThat(two.room("a")
-                        .except(ann.conn)
+                        .except(ann.conn())
                         .sendMsg(CHAT, new MsgLeft("not for Ann"))
                         .join()
                         .isSucc())
@@ -197,12 +111,12 @@ public abstract class ServersSuite {
         cid.awaitReceived("hello", "for others", "not for Ann");
         assertThat(send(two, "b", "end")).isEqualTo(SendResult.success());
         dan.awaitReceived("end");
-        assertThat(ann.received).containsExactly("hello", "for others");
+        assertThat(ann.received()).containsExactly("hello", "for others");
     }
 
     @Test
     final void messagesOfOneServerArriveInOrder() {
-        Client bob = new Client(two).in("a");
+        TestServers.Client bob = servers.client(two).in("a");
         String[] texts = IntStream.range(0, MANY).mapToObj(String::valueOf).toArray(String[]::new);
         for (String text : texts) {
             assertThat(send(one, "a", text).isSucc()).isTrue();
@@ -214,7 +128,7 @@ public abstract class ServersSuite {
     final void whoHasJoinedHearsWhatIsSentFromThenOn() {
         for (int i = 0; i < ROUNDS; i++) {
             String room = "round" + i;
-            Client bob = new Client(two).in(room);
+            TestServers.Client bob = servers.client(two).in(room);
             assertThat(send(one, room, "hello").isSucc()).isTrue();
             bob.awaitReceived("hello");
         }
@@ -222,12 +136,12 @@ public abstract class ServersSuite {
 
     @Test
     final void whoHasLeftHearsNothingMore() {
-        Client ann = new Client(two).in("a");
-        Client bob = new Client(two).in("a");
-        assertThat(two.room("a").leave(ann.conn)).isTrue();
+        TestServers.Client ann = servers.client(two).in("a");
+        TestServers.Client bob = servers.client(two).in("a");
+        assertThat(two.room("a").leave(ann.conn())).isTrue();
         assertThat(send(one, "a", "hello").isSucc()).isTrue();
         bob.awaitReceived("hello");
-        assertThat(ann.received).isEmpty();
+        assertThat(ann.received()).isEmpty();
         ann.in("a");
         assertThat(send(one, "a", "again").isSucc()).isTrue();
         ann.awaitReceived("again");
@@ -235,7 +149,7 @@ public abstract class ServersSuite {
 
     @Test
     final void aBroadcastReachesAllConnectionsOfAllServers() {
-        List<Client> all = List.of(new Client(one), new Client(two), new Client(three, true));
+        List<TestServers.Client> all = List.of(servers.client(one), servers.client(two), servers.jsonClient(three));
         assertThat(two.broadcastAll(CHAT, new MsgLeft("to all"))).isEqualTo(SendResult.success());
         all.forEach(each -> each.awaitReceived("to all"));
     }
@@ -267,10 +181,10 @@ public abstract class ServersSuite {
             }
             return;
         }
-        Client bob = new Client(two).in("kept/a");
-        Client cid = new Client(three, true).in("kept/a");
+        TestServers.Client bob = servers.client(two).in("kept/a");
+        TestServers.Client cid = servers.jsonClient(three).in("kept/a");
         CountDownLatch begin = new CountDownLatch(1);
-        List<CompletableFuture<Void>> senders = servers.stream()
+        List<CompletableFuture<Void>> senders = servers.all().stream()
                 .map(server -> CompletableFuture.runAsync(() -> {
                     awaitOpen(begin);
                     for (int i = 0; i < ROUNDS; i++) {
@@ -281,8 +195,8 @@ public abstract class ServersSuite {
                 .toList();
         begin.countDown();
         senders.forEach(CompletableFuture::join);
-        soon().untilAsserted(() -> assertThat(bob.received).hasSize(3 * ROUNDS));
-        soon().untilAsserted(() -> assertThat(cid.received).isEqualTo(bob.received));
+        soon().untilAsserted(() -> assertThat(bob.received()).hasSize(3 * ROUNDS));
+        soon().untilAsserted(() -> assertThat(cid.received()).isEqualTo(bob.received()));
     }
 
     @Test
@@ -298,24 +212,24 @@ public abstract class ServersSuite {
                 assertThat(send(one, "kept/a", String.valueOf(i)).isSucc()).isTrue();
             }
         });
-        List<Client> newcomers = new ArrayList<>();
+        List<TestServers.Client> newcomers = new ArrayList<>();
         while (!sending.isDone()) {
-            Client each = new Client(newcomers.size() % 2 == 0 ? two : three);
+            TestServers.Client each = servers.client(newcomers.size() % 2 == 0 ? two : three);
             newcomers.add(each);
-            assertThat(each.conn
+            assertThat(each.conn()
                             .server()
                             .room("kept/a")
-                            .join(each.conn, JoinOptions.NONE.withHistory(20))
+                            .join(each.conn(), JoinOptions.NONE.withHistory(20))
                             .join())
                     .isEqualTo(JoinResult.success());
         }
         sending.join();
         String last = String.valueOf(MANY - 1);
-        for (Client each : newcomers) {
-            soon().untilAsserted(() -> assertThat(each.received).endsWith(last));
-            int first = Integer.parseInt(each.received.get(0));
+        for (TestServers.Client each : newcomers) {
+            soon().untilAsserted(() -> assertThat(each.received()).endsWith(last));
+            int first = Integer.parseInt(each.received().get(0));
             assertThat(first).isBetween(ROUNDS - 20, MANY - 20);
-            assertThat(each.received)
+            assertThat(each.received())
                     .containsExactlyElementsOf(IntStream.range(first, MANY)
                             .mapToObj(String::valueOf)
                             .toList());
@@ -324,7 +238,7 @@ public abstract class ServersSuite {
 
     private static void awaitOpen(CountDownLatch gate) {
         try {
-            gate.soon();
+            gate.await();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -334,28 +248,28 @@ public abstract class ServersSuite {
 
     @Test
     final void aUserIsReachedOnAllServers() {
-        Client phone = new Client(one).as("ann");
-        Client laptop = new Client(two).as("ann");
+        TestServers.Client phone = servers.client(one).as("ann");
+        TestServers.Client laptop = servers.client(two).as("ann");
         soon().untilAsserted(() -> assertThat(three.user("ann").presence().members())
                 .extracting(Member::connectionId)
-                .containsExactlyInAnyOrder(phone.conn.id(), laptop.conn.id()));
+                .containsExactlyInAnyOrder(phone.conn().id(), laptop.conn().id()));
         assertThat(three.user("ann").connections()).isEmpty();
         assertThat(three.user("ann").sendMsg(CHAT, new MsgLeft("mail")).join().isSucc())
                 .isTrue();
         phone.awaitReceived("mail");
         laptop.awaitReceived("mail");
         assertThat(one.user("ann")
-                        .except(phone.conn)
+                        .except(phone.conn())
                         .sendMsg(CHAT, new MsgLeft("sent"))
                         .join()
                         .isSucc())
                 .isTrue();
         laptop.awaitReceived("mail", "sent");
-        assertThat(phone.received).containsExactly("mail");
+        assertThat(phone.received()).containsExactly("mail");
 
         assertThat(three.user("ann").kick("Logged out everywhere").join()).isEqualTo(KickResult.success(2));
-        assertThat(phone.closed.join()).isEqualTo("Logged out everywhere");
-        assertThat(laptop.closed.join()).isEqualTo("Logged out everywhere");
+        assertThat(phone.closed()).isEqualTo("Logged out everywhere");
+        assertThat(laptop.closed()).isEqualTo("Logged out everywhere");
         soon().untilAsserted(
                         () -> assertThat(three.user("ann").presence().members()).isEmpty());
         assertThat(three.user("ann").kick("Again").join()).isEqualTo(KickResult.success(0));
@@ -363,30 +277,30 @@ public abstract class ServersSuite {
 
     @Test
     final void aUserIsRemovedFromARoomOnAllServers() {
-        Client phone = new Client(one).as("ann").in("a");
-        Client laptop = new Client(two).as("ann").in("a");
-        Client bob = new Client(two).as("bob").in("a");
+        TestServers.Client phone = servers.client(one).as("ann").in("a");
+        TestServers.Client laptop = servers.client(two).as("ann").in("a");
+        TestServers.Client bob = servers.client(two).as("bob").in("a");
         assertThat(three.room("a").kick("ann").join()).isEqualTo(KickResult.success(2));
         assertThat(one.room("a").members()).isEmpty();
-        assertThat(two.room("a").members()).containsExactly(bob.conn);
-        assertThat(one.user("ann").connections()).containsExactly(phone.conn);
-        assertThat(two.user("ann").connections()).containsExactly(laptop.conn);
+        assertThat(two.room("a").members()).containsExactly(bob.conn());
+        assertThat(one.user("ann").connections()).containsExactly(phone.conn());
+        assertThat(two.user("ann").connections()).containsExactly(laptop.conn());
     }
 
     // --- connections -------------------------------------------------------------------------------------------------
 
     @Test
     final void aConnectionIsReachedFromAnyServer() {
-        Client bob = new Client(two);
-        String id = bob.conn.id();
-        for (Server from : servers) {
+        TestServers.Client bob = servers.client(two);
+        String id = bob.conn().id();
+        for (Server from : servers.all()) {
             assertThat(from.connection(id).sendMsg(CHAT, new MsgLeft("hello")).join())
                     .isEqualTo(SendResult.success());
         }
         bob.awaitReceived("hello", "hello", "hello");
         assertThat(one.connection(id).kick("Bye").join()).isEqualTo(KickResult.success(1));
-        assertThat(bob.closed.join()).isEqualTo("Bye");
-        for (Server from : servers) {
+        assertThat(bob.closed()).isEqualTo("Bye");
+        for (Server from : servers.all()) {
             assertThat(from.connection(id)
                             .sendMsg(CHAT, new MsgLeft("late"))
                             .join()
@@ -419,18 +333,18 @@ public abstract class ServersSuite {
                 heard.add("-" + member.data().orElse("?"));
             }
         });
-        Client ann = new Client(one).as("u1");
-        assertThat(one.room("a").join(ann.conn, "Ann").join()).isEqualTo(JoinResult.success());
+        TestServers.Client ann = servers.client(one).as("u1");
+        assertThat(one.room("a").join(ann.conn(), "Ann").join()).isEqualTo(JoinResult.success());
         soon().untilAsserted(() -> assertThat(heard).containsExactly("+Ann"));
-        Member member = new Member(ann.conn.id(), Optional.of("u1"), Optional.of("Ann"));
-        for (Server each : servers) {
+        Member member = new Member(ann.conn().id(), Optional.of("u1"), Optional.of("Ann"));
+        for (Server each : servers.all()) {
             soon().untilAsserted(() ->
                     assertThat(each.room("a").presence().members()).containsExactly(member));
         }
-        Client bob = new Client(two);
-        assertThat(two.room("a").join(bob.conn, "Bob").join()).isEqualTo(JoinResult.success());
+        TestServers.Client bob = servers.client(two);
+        assertThat(two.room("a").join(bob.conn(), "Bob").join()).isEqualTo(JoinResult.success());
         soon().untilAsserted(() -> assertThat(heard).containsExactly("+Ann", "+Bob"));
-        ann.conn.close();
+        ann.conn().close();
         soon().untilAsserted(() -> assertThat(heard).containsExactly("+Ann", "+Bob", "-Ann"));
         two.stop();
         soon().untilAsserted(() -> assertThat(heard).containsExactly("+Ann", "+Bob", "-Ann", "-Bob"));
@@ -441,11 +355,11 @@ public abstract class ServersSuite {
     @Test
     final void whoComesLaterKnowsWhoHasBeenThere() throws Exception {
         for (int i = 0; i < MANY; i++) {
-            Client each = new Client(one).as("u" + i);
-            assertThat(one.room("a").join(each.conn, "x".repeat(500)).join().isSucc())
+            TestServers.Client each = servers.client(one).as("u" + i);
+            assertThat(one.room("a").join(each.conn(), "x".repeat(500)).join().isSucc())
                     .isTrue();
         }
-        Server late = server("late", PROTO);
+        Server late = servers.start("late", PROTO, connect());
         soon().untilAsserted(
                         () -> assertThat(late.room("a").presence().userIds()).hasSize(MANY));
         soon().untilAsserted(
@@ -462,7 +376,7 @@ public abstract class ServersSuite {
                 .startsWith("one")
                 .containsExactlyInAnyOrder("one", "two", "three");
         String prefix = one.nodes().get(0).id() + "-";
-        assertThat(new Client(one).conn.id()).startsWith(prefix);
+        assertThat(servers.client(one).conn().id()).startsWith(prefix);
         two.stop();
         soon().untilAsserted(() ->
                 assertThat(one.nodes()).extracting(ServerNode::name).containsExactlyInAnyOrder("one", "three"));
@@ -470,26 +384,26 @@ public abstract class ServersSuite {
 
     @Test
     final void aServerThatIsStartedAgainTakesThePlaceOfTheEarlierOne() throws Exception {
-        Client ann = new Client(two).in("a");
+        TestServers.Client ann = servers.client(two).in("a");
         soon().untilAsserted(
                         () -> assertThat(one.room("a").presence().members()).hasSize(1));
-        Server again = server("two", PROTO); // the earlier one has had no time to say goodbye
+        Server again = servers.start("two", PROTO, connect()); // the earlier one has had no time to say goodbye
         soon().untilAsserted(() -> assertThat(one.nodes())
                 .extracting(ServerNode::id)
                 .contains(again.nodes().get(0).id())
                 .hasSize(3));
         assertThat(one.room("a").presence().members())
                 .extracting(Member::connectionId)
-                .doesNotContain(ann.conn.id());
+                .doesNotContain(ann.conn().id());
     }
 
     // --- versions ----------------------------------------------------------------------------------------------------
 
     @Test
     final void aServerThatDoesNotKnowAMessagePassesItOn() throws Exception {
-        Server older = server("older", OLDER);
-        Client binary = new Client(older).in("a");
-        Client json = new Client(older, true).in("a");
+        Server older = servers.start("older", OLDER, connect());
+        TestServers.Client binary = servers.client(older).in("a");
+        TestServers.Client json = servers.jsonClient(older).in("a");
         assertThat(one.room("a").sendMsg(NEWER, new MsgLeft("hello")).join()).isEqualTo(SendResult.success());
         assertThat(send(one, "a", "known to all").isSucc()).isTrue();
         binary.awaitReceived("newer: hello", "known to all");

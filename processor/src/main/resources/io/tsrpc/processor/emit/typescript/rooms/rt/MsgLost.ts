@@ -8,8 +8,8 @@ import type { RoomPosition } from './RoomPosition.ts';
  */
 export interface MsgLost {
     room: string;
-    /** how far the room is */
-    at: RoomPosition;
+    /** how far the room is; absent if it keeps no messages */
+    at?: RoomPosition;
     /** how many, if that is known */
     lost?: uint;
 }
