@@ -47,6 +47,18 @@ final class Member implements AutoCloseable {
         return client.enter(new ApiEnter.Req(room)).join();
     }
 
+    /** Waits until it has noted somebody, and returns the id of the connection. */
+    String sees(String name) throws InterruptedException {
+        while (true) {
+            for (io.tsrpc.room.Member member : watched) {
+                if (member.userId().equals(Optional.of(name))) {
+                    return member.connectionId();
+                }
+            }
+            hears();
+        }
+    }
+
     /** Whom it has noted: the connections that have come, in order. */
     List<io.tsrpc.room.Member> watched() {
         return List.copyOf(watched);
