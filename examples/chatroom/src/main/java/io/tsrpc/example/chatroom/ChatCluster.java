@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The chatroom on two servers, with Redis between them and nginx in front of them, each in a process of its own. nginx has one port for
@@ -135,9 +137,14 @@ public final class ChatCluster implements AutoCloseable {
         }
     }
 
-    /** Waits for the end of nginx. */
+    /** Waits for the end of nginx, or of whoever has started this process: Maven tells it of no signal. */
     private void await() {
-        others.get(others.size() - 1).process().onExit().join();
+        Stream<ProcessHandle> parent = ProcessHandle.current().parent().stream();
+        Stream<ProcessHandle> nginx =
+                Stream.of(others.get(others.size() - 1).process().toHandle());
+        var unused = CompletableFuture.anyOf(
+                        Stream.concat(parent, nginx).map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 
     private void watch(ClusterNode node) {
