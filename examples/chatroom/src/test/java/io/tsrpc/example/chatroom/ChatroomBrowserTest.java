@@ -191,6 +191,21 @@ class ChatroomBrowserTest {
     }
 
     @Test
+    void whoHasTwoConnectionsIsShownOnce() {
+        ChatTab ada = enter("Ada");
+        for (int i = 0; i < 2; i++) { // as somebody has who comes back before the first is known to be dead
+            Member eve = Member.connect(ChatClient.ws("ws://localhost:" + server.chatPort()));
+            eve.join("Eve", "a secret of Eve's").orElseThrow();
+            eve.enter("lobby").orElseThrow();
+        }
+        member("Max");
+
+        ada.seesNotice("Max joined");
+        ada.seesNotice("Eve joined");
+        ada.seesOnline("Ada", "Eve", "Max");
+    }
+
+    @Test
     void refusedThingsAreShownWhereTheyWereTyped() {
         ChatTab ada = open(1280, 800);
         ada.join("  ");
