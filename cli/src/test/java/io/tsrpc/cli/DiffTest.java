@@ -84,6 +84,34 @@ final class DiffTest {
         assertResult(Run.of("diff", first, second), 0);
     }
 
+    /** TypeScript takes properties from each member. */
+    @Test
+    void whatIsTakenFromAUnionIsCompared() throws IOException {
+        String proto = """
+                {"services": [{"id": 0, "name": "Go", "type": "msg"}], "types": {
+                    "MsgGo/MsgGo": {"type": "Partial", "target": {"type": "Reference", "target": "Place"}},
+                    "Place": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Reference", "target": "Point"}},
+                        {"id": 1, "type": {"type": "Reference", "target": "Area"}}
+                    ]},
+                    "Point": {"type": "Interface", "properties": [{"id": 0, "name": "x", "type": {"type": "Number"}}]},
+                    "Area": {"type": "Interface", "properties": [{"id": 0, "name": "y", "type": {"type": "Number"}}]}
+                }}
+                """;
+        Path first = Files.writeString(directory.resolve("first.json"), proto);
+        Path second = Files.writeString(
+                directory.resolve("second.json"),
+                proto.replace(
+                        "\"name\": \"x\", \"type\": {\"type\": \"Number\"}",
+                        "\"name\": \"x\", \"type\": {\"type\": \"String\"}"));
+
+        assertResult(
+                Run.of("diff", first, second),
+                2,
+                "BREAKS  TYPE_CHANGED: Point.x was `double` and is now `String`. Breaks old clients (binary and JSON; Java and TSRPC)"
+                        + " and old servers (binary and JSON; Java and TSRPC)");
+    }
+
     /** As Java has it if a member of a union without a discriminator is something else, too. */
     @Test
     void aTypeThatHasBecomeTwoIsTheSame() throws IOException {

@@ -51,6 +51,14 @@ final class Conversion {
         Stream<Object> elements = type.rest().get("elementTypes") instanceof List<?> list
                 ? list.stream().map(e -> e)
                 : Stream.empty();
-        return Stream.concat(members, elements).filter(Map.class::isInstance).map(s -> (Map<?, ?>) s);
+        Stream<Object> others = Stream.of(
+                        type.rest().get("target"), type.indexSignature().get("type"))
+                .filter(Objects::nonNull);
+        Stream<Object> parents =
+                type.parents().stream().map(m -> m.schema().get("type")).filter(Objects::nonNull);
+        return Stream.of(members, elements, others, parents)
+                .flatMap(s -> s)
+                .filter(Map.class::isInstance)
+                .map(s -> (Map<?, ?>) s);
     }
 }

@@ -6,6 +6,7 @@ import io.tsrpc.processor.contract.TypeEntry;
 import io.tsrpc.processor.model.Scalar;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,19 +52,19 @@ final class Converted {
         if (value instanceof Shape.Dictionary sent && by instanceof Shape.Dictionary map) {
             return isDamaged(sent.value(), known instanceof Shape.Dictionary own ? own.value() : null, map.value());
         }
-        TypeEntry record = type(value, writer, "Interface");
-        TypeEntry others = type(by, reader, "Interface");
-        if (record != null && others != null) {
-            TypeEntry own = type(known, reader, "Interface");
-            return record.members().stream().anyMatch(p -> isDamaged(p, own, others));
+        Map<String, Member> sent = properties(value, writer);
+        Map<String, Member> others = properties(by, reader);
+        if (sent != null && others != null) {
+            Map<String, Member> own = properties(known, reader);
+            return sent.values().stream().anyMatch(p -> isDamaged(p, own, others));
         }
         return known != null && isDamagedSomewhere(value, by);
     }
 
     /** Whether a property is damaged by the one of that name in another record. */
-    boolean isDamaged(Member property, @Nullable TypeEntry own, TypeEntry others) {
-        Member known = own == null ? null : own.member(property.key());
-        Member other = others.member(property.key());
+    boolean isDamaged(Member property, @Nullable Map<String, Member> own, Map<String, Member> others) {
+        Member known = own == null ? null : own.get(property.key());
+        Member other = others.get(property.key());
         return other != null && isDamaged(Shape.of(property), known == null ? null : Shape.of(known), Shape.of(other));
     }
 
@@ -106,6 +107,10 @@ final class Converted {
 
     private static boolean isObjectId(@Nullable Shape shape, Contract contract) {
         return shape instanceof Shape.Reference reference && !contract.types().containsKey(reference.schemaId());
+    }
+
+    private static @Nullable Map<String, Member> properties(@Nullable Shape shape, Contract contract) {
+        return shape instanceof Shape.Reference reference ? Properties.byName(reference.schemaId(), contract) : null;
     }
 
     private static @Nullable TypeEntry type(@Nullable Shape shape, Contract contract, String kind) {

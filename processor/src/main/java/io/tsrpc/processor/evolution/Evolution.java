@@ -147,11 +147,23 @@ public final class Evolution {
         Deque<Pair.Key> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             Pair.Key key = open.pop();
-            Pair pair = pairs.computeIfAbsent(key, this::compared);
+            Pair pair = pair(key);
             if (pair.directions().addAll(directions)) {
                 open.addAll(new ArrayList<>(pair.nested()));
             }
         }
+    }
+
+    /** What is in a type only for others to take properties from it goes no way. */
+    private Pair pair(Pair.Key key) {
+        Pair known = pairs.get(key);
+        if (known != null) {
+            return known;
+        }
+        Pair pair = compared(key);
+        pairs.put(key, pair);
+        pair.bases().forEach(this::pair);
+        return pair;
     }
 
     private Pair compared(Pair.Key key) {

@@ -19,6 +19,7 @@ final class Pair {
     private final Key key;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Key> nested = new ArrayList<>();
+    private final List<Key> bases = new ArrayList<>();
     private final Set<Direction> directions = EnumSet.noneOf(Direction.class);
 
     Pair(Key key) {
@@ -35,6 +36,11 @@ final class Pair {
 
     List<Key> nested() {
         return nested;
+    }
+
+    /** Those from which they take some properties, which are compared here. */
+    List<Key> bases() {
+        return bases;
     }
 
     Set<Direction> directions() {

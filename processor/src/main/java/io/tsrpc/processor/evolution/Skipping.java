@@ -42,7 +42,8 @@ final class Skipping {
     private boolean isSafe(String schemaId) {
         TypeEntry type = contract.types().get(schemaId);
         if (type != null && !type.base().isEmpty() && seen.add(schemaId)) {
-            return isSafe(type.base());
+            Map<String, Member> taken = Properties.byName(schemaId, contract);
+            return taken == null ? isSafe(type.base()) : taken.values().stream().allMatch(this::isSafe);
         }
         if (type == null
                 || !Set.of("Interface", "Union", "Intersection").contains(type.kind())

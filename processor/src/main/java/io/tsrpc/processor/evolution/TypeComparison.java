@@ -2,15 +2,22 @@ package io.tsrpc.processor.evolution;
 
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
+import io.tsrpc.processor.evolution.Properties.Property;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two versions of a named type of one kind. */
 final class TypeComparison {
     private static final Set<Form> BOTH = Set.of(Form.values());
+    private static final Set<Form> BINARY = Set.of(Form.BINARY);
+    private static final TypeEntry EMPTY = new TypeEntry("Interface", Map.of(), List.of(), List.of());
 
     private final Versions versions;
     private final Pair pair;
@@ -50,13 +57,25 @@ final class TypeComparison {
         return union.members().stream().allMatch(Members::hasNoBytes);
     }
 
-    /** A mapped type changes with the type that it takes its properties from. */
+    /** A mapped type has what it takes from another type. What else becomes of that one breaks nobody here. */
     private void mapping() {
+        List<Property> before = Properties.of(pair.key().before(), versions::old);
+        List<Property> after = Properties.of(pair.key().after(), versions::fresh);
+        if (old.base().isEmpty() || fresh.base().isEmpty()) {
+            foreign();
+        } else if (before == null || after == null) {
+            mappingOfUnions();
+        } else {
+            pair.bases().add(versions.pair(old.base(), fresh.base()));
+            moves(Rule.EXTENDS_CHANGED, before, after, Property::part);
+            taken(parts(before, versions::old), parts(after, versions::fresh));
+        }
+    }
+
+    private void mappingOfUnions() {
         if (!keys(old).equals(keys(fresh))) {
             String detail = "had the keys " + keys(old) + " and now has " + keys(fresh);
             pair.add(Rule.TYPE_CHANGED, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
-        } else if (old.base().isEmpty() || fresh.base().isEmpty()) {
-            foreign();
         } else {
             pair.nested().add(versions.pair(old.base(), fresh.base()));
         }
@@ -66,6 +85,32 @@ final class TypeComparison {
         return type.rest().get("keys") instanceof List<?> keys
                 ? keys.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
+    }
+
+    private void taken(Map<List<Integer>, TypeEntry> before, Map<List<Integer>, TypeEntry> after) {
+        Set<List<Integer>> all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        for (List<Integer> part : all) {
+            Members taken =
+                    new Members(versions, pair, before.getOrDefault(part, EMPTY), after.getOrDefault(part, EMPTY));
+            taken.compare(new PropertyComparison(versions, pair, taken));
+        }
+    }
+
+    /** What is taken from each part of another type, as types of their own. */
+    private static Map<List<Integer>, TypeEntry> parts(
+            List<Property> all, Function<String, @Nullable TypeEntry> types) {
+        Map<List<Integer>, TypeEntry> parts = new LinkedHashMap<>();
+        all.stream()
+                .collect(Collectors.groupingBy(Property::part, LinkedHashMap::new, Collectors.toList()))
+                .forEach((part, properties) -> {
+                    TypeEntry home = types.apply(properties.get(0).home());
+                    List<Member> taken =
+                            properties.stream().map(Property::member).toList();
+                    List<Member> retired = home == null ? List.of() : home.retired();
+                    parts.put(part, new TypeEntry("Interface", Map.of(), taken, retired));
+                });
+        return parts;
     }
 
     /** In binary data, and for TypeScript, what an object extends is a part of it. */
@@ -106,6 +151,35 @@ final class TypeComparison {
         for (int i = 0; i < before.size(); i++) {
             pair.nested().add(versions.pair(before.get(i).key(), after.get(i).key()));
         }
+        List<Property> was = Properties.of(pair.key().before(), versions::old);
+        List<Property> is = Properties.of(pair.key().after(), versions::fresh);
+        if (was != null && is != null) { // what moves inside a part is said of that
+            moves(rule, was, is, property -> property.part().stream().limit(1).toList());
+        }
+    }
+
+    /** A property that an object has from another type than before is elsewhere in binary data, though both versions have it. */
+    private void moves(
+            Rule rule, List<Property> before, List<Property> after, Function<Property, List<Integer>> place) {
+        Map<String, List<Property>> now = byName(after);
+        byName(before).forEach((name, was) -> {
+            List<Property> is = now.getOrDefault(name, List.of());
+            Set<List<Integer>> places = is.stream().map(place).collect(Collectors.toSet());
+            if (!is.isEmpty() && was.stream().map(place).noneMatch(places::contains)) {
+                String detail = "was a property of `" + was.get(0).home() + "` and is now one of `"
+                        + is.get(0).home() + "`";
+                String at = pair.key().after() + "." + name;
+                pair.add(rule, at, detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
+            }
+        });
+    }
+
+    /** Those that have bytes. */
+    private static Map<String, List<Property>> byName(List<Property> all) {
+        return all.stream()
+                .filter(property -> !Members.hasNoBytes(property.member()))
+                .collect(Collectors.groupingBy(
+                        property -> property.member().key(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static List<Integer> ids(List<Member> parts) {

@@ -5,6 +5,7 @@ import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -63,10 +64,11 @@ final class UnionConversion {
                 .toList();
         Set<Clash> clashes = new LinkedHashSet<>();
         for (String id : converting.isEmpty() ? List.<String>of() : records(written, writer)) {
-            TypeEntry sent = record(id, writer);
-            TypeEntry own = read.member(id) == null ? null : reader.types().get(id);
+            Map<String, Member> own = read.member(id) == null ? null : Properties.byName(id, reader);
             for (String other : own == null ? List.<String>of() : converting) {
-                for (Member property : other.equals(id) ? List.<Member>of() : sent.members()) {
+                for (Member property : other.equals(id)
+                        ? List.<Member>of()
+                        : record(id, writer).values()) {
                     if (new Converted(writer, reader).isDamaged(property, own, record(other, reader))) {
                         clashes.add(new Clash(property.key(), id, other));
                     }
@@ -79,11 +81,11 @@ final class UnionConversion {
     private static List<String> records(TypeEntry union, Contract contract) {
         return union.members().stream()
                 .map(Member::key)
-                .filter(id -> contract.types().containsKey(id))
+                .filter(id -> Properties.byName(id, contract) != null)
                 .toList();
     }
 
-    private static TypeEntry record(String id, Contract contract) {
-        return Objects.requireNonNull(contract.types().get(id));
+    private static Map<String, Member> record(String id, Contract contract) {
+        return Objects.requireNonNull(Properties.byName(id, contract));
     }
 }

@@ -20,8 +20,7 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
      */
     public static final ApiResumeResumedCodec INSTANCE = new ApiResumeResumedCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("room", "refused", "at", "recovered",
-            "lost", "code");
+    private static final JsonNames NAMES = JsonNames.of("room", "refused", "at", "recovered", "lost", "code");
 
     private ApiResumeResumedCodec() {
         Generation.check(ApiResumeResumedCodec.class, 1);
@@ -100,8 +99,12 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         room = Required.property(room, "room");
         Required.seen((seen & 0x1) != 0, "recovered");
         try {
-            return new ApiResume.Resumed(room, Optional.ofNullable(refused),
-                    Optional.ofNullable(at), recovered, Optional.ofNullable(lost),
+            return new ApiResume.Resumed(
+                    room,
+                    Optional.ofNullable(refused),
+                    Optional.ofNullable(at),
+                    recovered,
+                    Optional.ofNullable(lost),
                     Optional.ofNullable(code));
         } catch (Exception e) {
             throw CodecException.of(e);
@@ -176,8 +179,12 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         room = Required.property(room, "room");
         Required.seen((seen & 0x1) != 0, "recovered");
         try {
-            return new ApiResume.Resumed(room, Optional.ofNullable(refused),
-                    Optional.ofNullable(at), recovered, Optional.ofNullable(lost),
+            return new ApiResume.Resumed(
+                    room,
+                    Optional.ofNullable(refused),
+                    Optional.ofNullable(at),
+                    recovered,
+                    Optional.ofNullable(lost),
                     Optional.ofNullable(code));
         } catch (Exception e) {
             throw CodecException.of(e);
