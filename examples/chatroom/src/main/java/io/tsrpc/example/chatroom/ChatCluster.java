@@ -124,13 +124,14 @@ public final class ChatCluster implements AutoCloseable {
     /** Runs all until it is killed, and starts a server again that has ended. Another port than 8080 may be given. */
     public static void main(String[] args) {
         int port = args.length > 0 ? Integer.parseInt(args[0]) : PAGE_PORT;
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
         try {
             ChatCluster cluster = start(Path.of("target", "cluster"), port, System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
             System.out.println("The chatroom is open: http://localhost:" + port);
             System.out.println("For Java clients: ws://localhost:" + port + ". Ctrl-C closes it.");
             cluster.nodes().forEach(cluster::watch);
-            cluster.await();
+            cluster.await(parent);
         } catch (IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -138,12 +139,12 @@ public final class ChatCluster implements AutoCloseable {
     }
 
     /** Waits for the end of nginx, or of whoever has started this process: Maven tells it of no signal. */
-    private void await() {
-        Stream<ProcessHandle> parent = ProcessHandle.current().parent().stream();
+    private void await(Optional<ProcessHandle> parent) {
         Stream<ProcessHandle> nginx =
                 Stream.of(others.get(others.size() - 1).process().toHandle());
-        var unused = CompletableFuture.anyOf(
-                        Stream.concat(parent, nginx).map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+        var unused = CompletableFuture.anyOf(Stream.concat(parent.stream(), nginx)
+                        .map(ProcessHandle::onExit)
+                        .toArray(CompletableFuture<?>[]::new))
                 .join();
     }
 
