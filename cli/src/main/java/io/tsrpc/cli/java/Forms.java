@@ -101,9 +101,10 @@ final class Forms {
         if (type instanceof Schema.Union union) {
             return open.add(type) && union.members().stream().anyMatch(member -> hasNames(member.type(), open));
         }
-        return type instanceof Schema.Interface object && object.index() != null
-                ? !object.properties().isEmpty() || !object.parents().isEmpty()
-                : properties(type).map(all -> !all.isEmpty()).orElse(false);
+        if (type instanceof Schema.Interface object && object.index() != null) {
+            return !object.properties().isEmpty() || !object.parents().isEmpty();
+        }
+        return properties(type).filter(all -> !all.isEmpty()).isPresent();
     }
 
     /** Whether null is a member of a union without a name in it, which Java does not have in a member of another union. */
