@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.tsrpc.backplane.Backplane;
+import io.tsrpc.backplane.MemoryEngine;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.flow.Flow;
 import io.tsrpc.flow.FlowNode;
@@ -18,6 +20,7 @@ import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.ClientRoomsListener;
+import io.tsrpc.room.JoinOptions;
 import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
@@ -166,6 +169,8 @@ class NullArgumentsTest {
         samples.put(ClientRoomsListener.class, new ClientRoomsListener() {});
         samples.put(RoomAdmission.class, RoomAdmission.NONE);
         samples.put(RoomRetention.class, RoomRetention.NONE);
+        samples.put(JoinOptions.class, JoinOptions.NONE);
+        samples.put(Backplane.class, new MemoryEngine(1).connect());
         samples.put(PresenceListener.class, new NobodyListens());
         samples.put(Reconnect.class, Reconnect.backoff());
         samples.put(ReconnectListener.class, new ReconnectListener() {});

@@ -1,51 +1,103 @@
 package io.tsrpc.redis;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Position;
-import java.util.Arrays;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What goes over a channel of Redis: {@code P} and a frame, or what {@code append.lua} makes, {@code A}, the length of the epoch in a byte, the
- * epoch, the number in decimal digits, a space and a frame.
+ * What goes over a channel of Redis: {@code P} and frames, or what {@code append.lua} makes, {@code A}, the epoch and the number of the first
+ * frame, each before a space, and frames. Each frame is behind its length in four bytes.
  */
 final class Frames {
     private static final byte PUBLISHED = 'P';
     private static final byte APPENDED = 'A';
-    private static final int EPOCH = 2;
 
     private Frames() {}
 
-    /** The message that publishes a frame. */
-    static byte[] published(byte[] frame) {
-        byte[] message = new byte[1 + frame.length];
-        message[0] = PUBLISHED;
-        System.arraycopy(frame, 0, message, 1, frame.length);
-        return message;
+    /** The message that publishes frames. */
+    static byte[] published(List<byte[]> frames) {
+        int size = 1;
+        for (byte[] frame : frames) {
+            size += Integer.BYTES + frame.length;
+        }
+        ByteBuffer message = ByteBuffer.allocate(size).put(PUBLISHED);
+        frames.forEach(frame -> put(frame, message));
+        return message.array();
+    }
+
+    /** A frame as it is in messages. */
+    static byte[] behindLength(byte[] frame) {
+        ByteBuffer all = ByteBuffer.allocate(Integer.BYTES + frame.length);
+        put(frame, all);
+        return all.array();
+    }
+
+    private static void put(byte[] frame, ByteBuffer out) {
+        out.putInt(frame.length).put(frame);
     }
 
     /**
-     * Hands a message over.
+     * Hands the frames of a message over.
      *
      * @throws IllegalArgumentException if it is none
      */
     static void tell(Backplane.Receiver receiver, String topic, byte[] message) {
-        if (message.length > 0 && message[0] == PUBLISHED) {
-            receiver.published(topic, Arrays.copyOfRange(message, 1, message.length));
-            return;
+        @Nullable Position first;
+        List<byte[]> frames;
+        try {
+            ByteBuffer in = ByteBuffer.wrap(message);
+            first = head(in);
+            frames = frames(in);
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "A message of " + message.length + " bytes on the channel " + topic
+                            + " is none of a backplane; something else uses it",
+                    e);
         }
-        int number = message.length > 1 && message[0] == APPENDED ? EPOCH + message[1] : message.length;
-        int space = number;
-        while (space < message.length && message[space] != ' ') {
-            space++;
+        for (int i = 0; i < frames.size(); i++) {
+            if (first == null) {
+                receiver.published(topic, frames.get(i));
+            } else {
+                receiver.appended(topic, first.withSeq(first.seq() + i), frames.get(i));
+            }
         }
-        if (space >= message.length) {
-            throw new IllegalArgumentException("A message of " + message.length + " bytes on the channel " + topic
-                    + " is none of a backplane; something else uses it");
+    }
+
+    /** The position of the first frame, or null if they were published only. */
+    private static @Nullable Position head(ByteBuffer in) {
+        byte kind = in.get();
+        if (kind == PUBLISHED) {
+            return null;
         }
-        String epoch = new String(message, EPOCH, number - EPOCH, US_ASCII);
-        long seq = Long.parseLong(new String(message, number, space - number, US_ASCII));
-        receiver.appended(topic, new Position(epoch, seq), Arrays.copyOfRange(message, space + 1, message.length));
+        if (kind != APPENDED) {
+            throw new IllegalArgumentException("Neither published nor appended");
+        }
+        return new Position(word(in), Long.parseLong(word(in)));
+    }
+
+    private static String word(ByteBuffer in) {
+        StringBuilder word = new StringBuilder();
+        for (byte next = in.get(); next != ' '; next = in.get()) {
+            word.append((char) next);
+        }
+        return word.toString();
+    }
+
+    private static List<byte[]> frames(ByteBuffer in) {
+        List<byte[]> frames = new ArrayList<>();
+        while (in.hasRemaining()) {
+            int length = in.getInt();
+            if (length < 0 || length > in.remaining()) { // nothing is allocated for what is no length
+                throw new BufferUnderflowException();
+            }
+            byte[] frame = new byte[length];
+            in.get(frame);
+            frames.add(frame);
+        }
+        return frames;
     }
 }

@@ -166,8 +166,7 @@ public final class RedisBackplane implements Backplane {
 
     @Override
     public CompletionStage<Void> publish(String topic, byte[] frame) {
-        byte[] message = Frames.published(frame);
-        return ask(message.length, session -> session.publish(topic, message));
+        return ask(frame.length, session -> session.publish(topic, frame));
     }
 
     @Override

@@ -24,23 +24,7 @@ final class RedisLog implements RoomLog {
 
     @Override
     public CompletionStage<Position> append(String topic, byte[] frame, Retention retention) {
-        return backplane.ask(
-                frame.length,
-                session -> session.<byte[]>run(
-                                Script.APPEND,
-                                topic,
-                                number(retention.maxMessages()),
-                                number(retention.maxBytes()),
-                                number(retention.maxAge().toMillis()),
-                                Session.bytes(topic),
-                                frame)
-                        .thenApply(RedisLog::position));
-    }
-
-    private static Position position(byte[] answer) {
-        String text = text(answer);
-        int space = text.indexOf(' ');
-        return new Position(text.substring(0, space), Long.parseLong(text.substring(space + 1)));
+        return backplane.ask(frame.length, session -> session.append(topic, frame, retention));
     }
 
     @Override
@@ -51,9 +35,9 @@ final class RedisLog implements RoomLog {
                                 Script.READ,
                                 topic,
                                 after == null ? NOTHING : Session.bytes(after.epoch()),
-                                number(after == null ? 0 : after.seq()),
-                                number(maxMessages),
-                                number(maxBytes))
+                                Session.bytes(after == null ? 0 : after.seq()),
+                                Session.bytes(maxMessages),
+                                Session.bytes(maxBytes))
                         .thenApply(RedisLog::page));
     }
 
@@ -62,10 +46,6 @@ final class RedisLog implements RoomLog {
         List<byte[]> frames = new ArrayList<>();
         answer.subList(FIRST_FRAME, answer.size()).forEach(frame -> frames.add((byte[]) frame));
         return new Page(number(answer.get(2)), frames, top);
-    }
-
-    private static byte[] number(long number) {
-        return Session.bytes(Long.toString(number));
     }
 
     private static long number(Object answer) {

@@ -20,7 +20,7 @@ enum Script {
 
     Script(String name, ScriptOutputType output) {
         this.output = output;
-        text = resource("log.lua") + resource(name);
+        text = resource("log.lua") + resource(name) + resource("keep.lua");
     }
 
     private static String resource(String name) {

@@ -12,9 +12,13 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.tsrpc.backplane.EngineSession;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.backplane.Retention;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -31,6 +35,7 @@ final class Session implements EngineSession {
     private final StatefulRedisPubSubConnection<byte[], byte[]> arrivals;
     private final byte[] runId;
     private final Map<Script, String> scripts;
+    private final Outgoing outgoing = new Outgoing(this::send);
     private final CompletableFuture<Throwable> over = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
 
@@ -120,10 +125,43 @@ final class Session implements EngineSession {
         return commands.async().ping().thenCombine(arrivals.async().ping(), (one, other) -> one);
     }
 
-    // --- live frames -------------------------------------------------------------------------------------------------
+    // --- frames ------------------------------------------------------------------------------------------------------
 
-    CompletionStage<Void> publish(String topic, byte[] message) {
-        return commands.async().publish(bytes(topic), message).thenAccept(receivers -> {});
+    CompletionStage<Void> publish(String topic, byte[] frame) {
+        return outgoing.send(topic, frame, null).thenAccept(none -> {});
+    }
+
+    CompletionStage<Position> append(String topic, byte[] frame, Retention kept) {
+        return outgoing.send(topic, frame, kept).thenApply(position -> requireNonNull(position, "position"));
+    }
+
+    private CompletionStage<@Nullable Position> send(String topic, List<byte[]> frames, @Nullable Retention kept) {
+        Throwable end = over.getNow(null);
+        if (end != null) { // what has waited: the client's threads may have ended
+            return CompletableFuture.failedFuture(end);
+        }
+        return kept == null
+                ? commands.async()
+                        .publish(bytes(topic), Frames.published(frames))
+                        .thenApply(receivers -> null)
+                : append(topic, frames, kept);
+    }
+
+    private CompletionStage<@Nullable Position> append(String topic, List<byte[]> frames, Retention kept) {
+        List<byte[]> arguments = new ArrayList<>(List.of(
+                bytes(kept.maxMessages()),
+                bytes(kept.maxBytes()),
+                bytes(kept.maxAge().toMillis()),
+                bytes(topic)));
+        frames.forEach(frame -> arguments.add(Frames.behindLength(frame)));
+        return this.<byte[]>run(Script.APPEND, topic, arguments.toArray(byte[][]::new))
+                .thenApply(Session::position);
+    }
+
+    private static Position position(byte[] answer) {
+        String text = new String(answer, US_ASCII);
+        int space = text.indexOf(' ');
+        return new Position(text.substring(0, space), Long.parseLong(text.substring(space + 1)));
     }
 
     @Override
@@ -169,6 +207,10 @@ final class Session implements EngineSession {
 
     static byte[] metaKey(String topic) {
         return bytes("{" + topic + "}:meta");
+    }
+
+    static byte[] bytes(long number) {
+        return bytes(Long.toString(number));
     }
 
     static byte[] bytes(String text) {

@@ -1,34 +1,22 @@
--- Appends a frame and publishes it with its position, in one step. ARGV: run, most messages, most bytes, age in milliseconds, channel, frame.
--- Returns the epoch and the number, with a space between
-local frame, age = ARGV[6], ARGV[4]
-seq = seq + 1
-bytes = bytes + #frame
-local count = redis.call('RPUSH', list, string.format('%013.0f', now) .. frame)
-if count == 1 then -- the list is new, or those before were too old
-    bytes = #frame
-    if known[6] then
-        redis.call('PEXPIREAT', list, known[6])
-    end
+-- Appends frames and publishes them with the position of the first, in one step. ARGV: run, most messages, most bytes, age in milliseconds,
+-- channel, frames, each behind its length in four bytes. Returns the epoch and the number of the first, with a space between
+local mostMessages, mostBytes, channel = tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[5]
+local stamp, stored, added = struct.pack('>I6', now), {}, 0
+for i = 6, #ARGV do
+    stored[i - 5] = stamp .. ARGV[i]
+    added = added + #ARGV[i] - 4
 end
-local mostMessages, mostBytes = tonumber(ARGV[2]), tonumber(ARGV[3])
+local answer = epoch .. ' ' .. seq + 1
+local count = redis.call('RPUSH', list, unpack(stored)) -- first of all: it is what fails when there is no memory
+ARGV[5] = 'A' .. answer .. ' ' -- the head of the message
+redis.call('PUBLISH', channel, table.concat(ARGV, '', 5))
+seq = seq + #stored
+bytes = bytes + added
+age = tonumber(ARGV[4])
+if count == #stored then -- the list is new, or those before were too old
+    bytes, over = added, 0
+end
 while count > 1 and (count > mostMessages or bytes > mostBytes) do
-    bytes = bytes - #redis.call('LPOP', list) + 13
+    bytes = bytes - #redis.call('LPOP', list) + 10
     count = count - 1
 end
-local number = string.format('%.0f', seq)
-redis.call('HSET', meta, 'seq', number, 'bytes', bytes)
-local life = math.max(3600000, 2 * age) -- an hour at least
-if known[5] ~= age or tonumber(known[6] or 0) - now < life * 0.75 then
-    -- those that are too old go later than they might: what is read has none of them
-    local oldest = redis.call('LINDEX', list, 0)
-    while now - tonumber(string.sub(oldest, 1, 13)) > tonumber(age) do
-        bytes = bytes - #redis.call('LPOP', list) + 13
-        oldest = redis.call('LINDEX', list, 0)
-    end
-    local over = string.format('%.0f', now + life)
-    redis.call('HSET', meta, 'bytes', bytes, 'age', age, 'until', over)
-    redis.call('PEXPIREAT', meta, over)
-    redis.call('PEXPIREAT', list, over)
-end
-redis.call('PUBLISH', ARGV[5], 'A' .. string.char(#epoch) .. epoch .. number .. ' ' .. frame)
-return epoch .. ' ' .. number

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.tsrpc.backplane.Page;
@@ -183,6 +184,66 @@ class RedisFaultsTest {
     }
 
     @Test
+    void whatComesWhileRedisIsBusyIsOneCall() throws Exception {
+        append("0");
+        long before = scriptCalls();
+        redis.process().signal("STOP");
+        List<CompletionStage<Position>> appended = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> log().append("room", bytes("" + i), Retention.DEFAULT))
+                .toList();
+        redis.process().signal("CONT");
+        for (int i = 1; i <= 100; i++) {
+            assertThat(get(appended.get(i - 1)).seq()).isEqualTo(i + 1);
+        }
+        assertThat(scriptCalls() - before).isEqualTo(2);
+        awaitHeard(
+                IntStream.rangeClosed(0, 100).mapToObj(i -> (i + 1) + " " + i).toArray(String[]::new));
+    }
+
+    @Test
+    void whatWaitsFailsWhenRedisEndsAndWhenTheBackplaneDoes() throws Exception {
+        assertAllFail(redis.process()::kill);
+        awaitHeard("down");
+        redis.process().restart();
+        awaitHeard("down", "up");
+        assertAllFail(backplane::close);
+    }
+
+    private void assertAllFail(Runnable end) throws Exception {
+        redis.process().signal("STOP");
+        List<CompletionStage<Position>> appended = IntStream.range(0, 2_000)
+                .mapToObj(i -> log().append("room", bytes("" + i), Retention.DEFAULT))
+                .toList();
+        end.run();
+        assertThat(appended)
+                .allSatisfy(each -> assertThat(each.toCompletableFuture()).failsWithin(Duration.ofSeconds(20)));
+    }
+
+    private long scriptCalls() {
+        List<String> all = new ArrayList<>();
+        command(commands -> all.add(commands.info("commandstats")));
+        return all.get(0)
+                .lines()
+                .filter(line -> line.startsWith("cmdstat_evalsha:calls="))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("cmdstat_evalsha:calls=(\\d+),.*", "$1")))
+                .sum();
+    }
+
+    /** As after hours in which nobody appends, but somebody hears: Redis has dropped the frames, and what is known of the log stays. */
+    @Test
+    void aLogThatWasSilentForLongGoesOn() {
+        Position before = append("one");
+        command(commands -> commands.eval("""
+                local known = {cmsgpack.unpack(redis.call('GET', KEYS[1]))}
+                known[#known] = 1 -- the time until which it lives
+                redis.call('SET', KEYS[1], cmsgpack.pack(unpack(known)), 'KEEPTTL')
+                redis.call('DEL', KEYS[2])""", ScriptOutputType.VALUE, "{room}:meta", "{room}:log"));
+        assertThat(append("two")).isEqualTo(before.next());
+        assertThat(texts(read(before))).containsExactly("two");
+        assertThat(append("three")).isEqualTo(before.next().next());
+    }
+
+    @Test
     void whatIsTooOldIsNotRead() {
         Position first = get(log().append("room", bytes("one"), Retention.DEFAULT.withMaxAge(Duration.ofMillis(20))));
         await().untilAsserted(() -> assertThat(read(first.withSeq(0)).first()).isEqualTo(2));
@@ -209,7 +270,11 @@ class RedisFaultsTest {
         command(commands -> {
             commands.publish("room", "");
             commands.publish("room", "A");
-            commands.publish("room", "A\u0005abc");
+            commands.publish("room", "Aepoch");
+            commands.publish("room", "Aepoch one ");
+            commands.publish("room", "Aepoch 1 \0\0\0\u0005four");
+            commands.publish("room", "P");
+            commands.publish("room", "Published");
             commands.publish("room", "hello");
         });
         get(backplane.publish("room", bytes("frame")));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RedisRefusalsTest {
     private static final String NEEDED =
             "~{*}:meta ~{*}:log &* -@all +auth +info +ping +script|load +evalsha +publish +subscribe"
-                    + " +unsubscribe +time +hmget +hset +rpush +lpop +lindex +llen +lrange +del +pexpire +pexpireat";
+                    + " +unsubscribe +time +get +set +rpush +lpop +lindex +llen +lrange +del +pexpire +pexpireat";
 
     @TempDir
     private Path directory;

@@ -44,6 +44,7 @@ final class MeasureCommand implements Callable<Integer> {
         CODECS,
         SERVERS,
         ROOMS,
+        BACKPLANE,
         CLIENTS,
         IDLE,
         COMPILER,
@@ -150,6 +151,7 @@ final class MeasureCommand implements Callable<Integer> {
             case CODECS -> catalog.codecs();
             case SERVERS -> catalog.servers();
             case ROOMS -> catalog.rooms();
+            case BACKPLANE -> catalog.backplanes();
             case CLIENTS -> catalog.clients();
             case IDLE -> catalog.idle(IDLE_CONNECTIONS);
             case COMPILER -> compiler(catalog);
@@ -157,6 +159,7 @@ final class MeasureCommand implements Callable<Integer> {
                 List<Suite> all = new ArrayList<>(catalog.codecs());
                 all.addAll(catalog.servers());
                 all.addAll(catalog.rooms());
+                all.addAll(catalog.backplanes());
                 all.addAll(catalog.clients());
                 all.addAll(catalog.idle(IDLE_CONNECTIONS));
                 all.addAll(compiler(catalog));

@@ -33,7 +33,7 @@ public record JoinOptions(Optional<String> data, int history) {
 
     /** Returns the same with data. */
     public JoinOptions withData(String told) {
-        return new JoinOptions(Optional.of(told), history);
+        return new JoinOptions(Optional.of(requireNonNull(told, "told")), history);
     }
 
     /** Returns the same with so many of the latest messages. */

@@ -16,11 +16,17 @@ import io.tsrpc.room.protocols.rt.MsgLost;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The members of a recoverable room on this server, to whom its {@link RoomChannel} hands messages. */
 final class RoomAudience {
     private static final RepeatedLog LOG = new RepeatedLog(Log.of(Topic.SERVER_ROOM));
+
+    /** A message's body, and its frames in both formats, with the mark and without. */
+    private static final int COPIES = 5;
+
+    private static final int OVERHEAD = 600;
 
     private final String room;
     private final Function<String, List<Membership>> members;
@@ -59,21 +65,30 @@ final class RoomAudience {
             NodeMessage message = NodeMessage.decode(frame);
             EncodedMsg<?> msg = ForeignMsg.of(message, proto, decoding);
             counters.received(!ForeignMsg.isUnknown(msg));
-            return news(at, message.except(), msg);
+            return news(at, message.except(), msg, frame.length);
         } catch (CodecException e) {
             counters.unreadable();
             LOG.warnOfInput(e, "A message of the room {} is unreadable here, and lost for its members", room);
-            return member -> tellLost(member, at, OptionalLong.of(1));
+            return new Told(member -> tellLost(member, at, OptionalLong.of(1)), OVERHEAD);
         }
     }
 
-    private <M> RoomNews news(Position at, String except, EncodedMsg<M> msg) {
+    private <M> RoomNews news(Position at, String except, EncodedMsg<M> msg, int length) {
         LoggedMsg<M> logged = new LoggedMsg<>(room, at, except, msg, decoding.nullChecks());
-        return member -> {
-            if (!sender.sendLogged(member, logged)) {
-                tellLost(member, at, OptionalLong.of(1));
-            }
-        };
+        return new Told(
+                member -> {
+                    if (!sender.sendLogged(member, logged)) {
+                        tellLost(member, at, OptionalLong.of(1));
+                    }
+                },
+                OVERHEAD + (COPIES * length));
+    }
+
+    private record Told(Consumer<Membership> sending, int size) implements RoomNews {
+        @Override
+        public void sendTo(Membership member) {
+            sending.accept(member);
+        }
     }
 
     /** Hands news to all who have entered. */

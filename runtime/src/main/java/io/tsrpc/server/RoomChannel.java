@@ -64,6 +64,7 @@ final class RoomChannel {
     /** Frames that have arrived and were not handed out, because others before them are missing. */
     private final List<Arrived> ahead = new ArrayList<>(0);
 
+    private final RoomTail tail;
     private final RoomEntrance entrance;
 
     private Reading reading = Reading.NOTHING;
@@ -100,13 +101,15 @@ final class RoomChannel {
             Engine engine,
             RoomAudience audience,
             RoomLimits limits,
+            RoomTails tails,
             Timer timer,
             Executor userThreads,
             BiConsumer<String, RoomChannel> whenEnded) {
         this.topic = topic;
         this.engine = engine;
         this.audience = audience;
-        this.entrance = new RoomEntrance(audience, limits, userThreads);
+        this.tail = new RoomTail(limits, tails);
+        this.entrance = new RoomEntrance(audience, tail, limits, userThreads);
         this.limits = limits;
         this.timer = timer;
         this.userThreads = userThreads;
@@ -274,6 +277,7 @@ final class RoomChannel {
         RoomNews news = audience.read(at, frame);
         audience.handOut(news);
         entrance.handedOut(news);
+        tail.add(news);
     }
 
     private void readTop() {
@@ -323,12 +327,14 @@ final class RoomChannel {
         Position top = page.top();
         if (!top.isComparableTo(from) || top.seq() < from.seq()) { // the log has begun anew
             Position begin = beginOf(top);
+            tail.end();
             position = begin;
             audience.lost(begin, OptionalLong.empty());
             incomplete = true;
         } else {
             long missing = page.first() - from.seq() - 1;
             if (missing > 0) {
+                tail.end();
                 position = from.withSeq(page.first() - 1);
                 audience.lost(from.withSeq(page.first() - 1), OptionalLong.of(missing));
             }
@@ -373,10 +379,22 @@ final class RoomChannel {
                 entrance.giveUpReplay();
                 incomplete = true; // they are asked again when that is known
             } else {
-                entrance.replay(page, top);
+                if (entrance.replay(page, top)) {
+                    endTailSoon();
+                }
             }
             next();
         });
+    }
+
+    private void endTailSoon() {
+        var unused = timer.after(
+                LINGER,
+                () -> run(() -> {
+                    if (tail.goesOn()) {
+                        endTailSoon();
+                    }
+                }));
     }
 
     // --- when the engine is away -------------------------------------------------------------------------------------
@@ -390,6 +408,7 @@ final class RoomChannel {
     private void end(@Nullable Throwable failure) {
         ended = true;
         ahead.clear();
+        tail.end();
         if (failure != null) {
             tooLate = RoomEntry.failure(DOWN);
             notRead(failure);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoomEntrance {
     private final RoomAudience audience;
+    private final RoomTail tail;
     private final RoomLimits limits;
     private final Executor userThreads;
 
@@ -65,8 +66,9 @@ final class RoomEntrance {
     }
 
     /** Creates an entrance at which nobody waits. */
-    RoomEntrance(RoomAudience audience, RoomLimits limits, Executor userThreads) {
+    RoomEntrance(RoomAudience audience, RoomTail tail, RoomLimits limits, Executor userThreads) {
         this.audience = audience;
+        this.tail = tail;
         this.limits = limits;
         this.userThreads = userThreads;
     }
@@ -115,7 +117,7 @@ final class RoomEntrance {
             if (next.member().since() != null) {
                 let(next, again(next, now)); // it is there already
             } else if (!next.isBack() && next.history() > 0 && now.seq() > 0) {
-                behind.add(replaced(next, next.newFrom(beginOfHistory(next, now))));
+                admitFrom(replaced(next, next.newFrom(beginOfHistory(next, now))), now, behind);
             } else if (from == null || (next.isAheadOf(now) && next.checked())) {
                 let(next, RoomEntry.anew(now));
             } else if (!next.isAheadOf(now)) {
@@ -145,8 +147,28 @@ final class RoomEntrance {
         } else if (now.seq() - from.seq() > limits.messages()) {
             miss(next, now);
         } else {
-            behind.add(next);
+            admitFrom(next, now, behind);
         }
+    }
+
+    /** Lets it in behind what it gets, if that is at hand. */
+    private void admitFrom(Entering next, Position now, List<Entering> behind) {
+        Position from = next.requireFrom();
+        List<RoomNews> missed = tail.after(from.seq());
+        if (missed == null) {
+            behind.add(next);
+        } else {
+            let(next, from, missed, now);
+        }
+    }
+
+    /** Sends what it gets, and lets it in. */
+    private void let(Entering next, Position from, List<RoomNews> missed, Position now) {
+        if (!next.isBack()) {
+            audience.tellPosition(next.member(), from);
+        }
+        missed.forEach(news -> news.sendTo(next.member()));
+        let(next, RoomEntry.recovered(now));
     }
 
     /**
@@ -210,28 +232,26 @@ final class RoomEntrance {
         latecomers = null;
     }
 
-    /** Sends what the log has to those for whom it was read, and lets them in. */
-    void replay(Page page, Position now) {
+    /** Sends what the log has to those for whom it was read, and lets them in. Returns whether their messages are kept for others now, and were not. */
+    boolean replay(Page page, Position now) {
         Latecomers late = requireNonNull(latecomers, "latecomers");
         latecomers = null;
         if (late.isTooMuch(page)) { // for the one that is farthest behind
             late.farthest().forEach(next -> missAtMost(next, now));
-            return;
+            return false;
         }
         List<RoomNews> missed = late.missed(page);
+        boolean isKept = tail.begin(Math.min(page.first(), late.begin.seq() + 1), missed);
         for (Entering next : late.behind()) {
             long known = next.requireFrom().seq();
             if (next.isBack() && page.first() > known + 1) {
                 miss(next, now);
             } else {
                 int first = (int) Math.max(0, Math.min(missed.size(), known + 1 - page.first()));
-                if (!next.isBack()) {
-                    audience.tellPosition(next.member(), late.begin(page, first));
-                }
-                missed.subList(first, missed.size()).forEach(news -> news.sendTo(next.member()));
-                let(next, RoomEntry.recovered(now));
+                let(next, late.begin(page, first), missed.subList(first, missed.size()), now);
             }
         }
+        return isKept;
     }
 
     /** It gets nothing of what it has missed; a newcomer gets fewer earlier messages. */

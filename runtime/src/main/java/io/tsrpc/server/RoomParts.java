@@ -106,6 +106,8 @@ record RoomParts(
     }
 
     private RoomChannels channels(ServerNode self, Topics topics, Engine engine, Rooms rooms) {
+        boolean isFar = options.get(ServerBuilder.BACKPLANE) != null; // otherwise the log is in this JVM
+        RoomTails tails = new RoomTails(isFar ? options.get(ServerBuilder.MAX_TOTAL_ROOM_BYTES) : 0);
         Function<String, List<Membership>> members = rooms::members; // one for all rooms, of which there are many
         return new RoomChannels(
                 options.get(ServerBuilder.RECOVERABLE_ROOMS),
@@ -120,6 +122,7 @@ record RoomParts(
                         engine,
                         new RoomAudience(room, members, proto, decoding, sender, counters),
                         LIMITS,
+                        tails,
                         timer,
                         userThreads,
                         whenEnded));

@@ -23,6 +23,7 @@ import io.tsrpc.room.KickResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.protocols.rt.MsgLeft;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -410,5 +412,23 @@ public abstract class ServersSuite {
         json.awaitReceived("known to all");
         assertThat(older.roomStats().unknownServices()).isEqualTo(1);
         assertThat(older.roomStats().received()).isEqualTo(2);
+    }
+
+    // --- all at once -------------------------------------------------------------------------------------------------
+
+    @Test
+    final void eightThreadsAtOnceSeeNothingTwiceAndNothingAfterTheyHaveLeft() throws Exception {
+        try (ServersStress stress = new ServersStress(keepsMessages(), this::connect)) {
+            stress.run(Duration.ofSeconds(3), 1);
+        }
+    }
+
+    @Test
+    @Tag("long-run")
+    final void eightThreadsDoSoForAMinute() throws Exception {
+        try (ServersStress stress = new ServersStress(keepsMessages(), this::connect)) {
+            stress.run(Duration.ofSeconds(60), System.nanoTime());
+            System.out.printf("8 threads on 3 servers: %d messages received%n", stress.received());
+        }
     }
 }

@@ -19,6 +19,7 @@ import io.tsrpc.room.RoomDecision;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgLeft;
 import io.tsrpc.room.protocols.rt.MsgLeftCodec;
+import io.tsrpc.transport.ServerTransport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,6 +70,13 @@ final class TestServers implements AutoCloseable {
     /** Starts one more. */
     Server start(String name, ServiceProto proto, Backplane backplane) {
         InnerServerTransport transport = InnerServer.transport();
+        Server server = start(name, proto, backplane, transport);
+        transports.put(server, transport);
+        return server;
+    }
+
+    /** Starts one more on a transport of its own. */
+    Server start(String name, ServiceProto proto, Backplane backplane, ServerTransport transport) {
         Server.Builder builder = Server.builder(proto)
                 .backplane(backplane)
                 .nodeName(name)
@@ -80,7 +88,6 @@ final class TestServers implements AutoCloseable {
                 ? builder.recoverableRooms(Pattern.compile("kept/.*")).build()
                 : builder.build();
         all.add(server);
-        transports.put(server, transport);
         server.start();
         return server;
     }

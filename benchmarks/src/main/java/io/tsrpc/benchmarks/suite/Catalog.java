@@ -175,6 +175,40 @@ public final class Catalog {
         return own(state -> clients.own(state, transport));
     }
 
+    /** What carries frames between servers, beside the bare client of its engine. */
+    public List<Suite> backplanes() {
+        return List.of(
+                engine("redis", "Published frames", Engine.REDIS, "redis-publish", "Lettuce", "lettuce"),
+                engine("redis-log", "Appended frames", Engine.REDIS, "redis-append", "Lettuce", "lettuce"),
+                engine("nats", "Published frames", Engine.NATS, "nats-publish", "jnats", "jnats"));
+    }
+
+    private Suite engine(String id, String title, Engine engine, String own, String clientName, String client) {
+        Comparison comparison = new Comparison(
+                "backplane-" + id,
+                title + " by " + (engine == Engine.REDIS ? "Redis" : "NATS") + ", 200 bytes to 3 subscribers",
+                List.of(Metric.DELIVERIES, Metric.CPU, Metric.MEDIAN_TIME, Metric.SLOW_TIME),
+                List.of(Metric.DELIVERIES, Metric.CPU, Metric.MEDIAN_TIME),
+                Metric.DELIVERIES);
+        return new EngineSuite(
+                workbench,
+                comparison,
+                engine,
+                with(own(state -> carrier(state, state.name(), own)), carrier(workbench.state(), clientName, client)));
+    }
+
+    private EngineSuite.Carrier carrier(State state, String name, String carrier) {
+        return new EngineSuite.Carrier(
+                name,
+                port -> state.program(
+                        carrier + " of " + name,
+                        "load.CarrierProgram",
+                        Workbench.JVM,
+                        Stream.of(port, pace.clientWarmMillis(), pace.warmMillis(), pace.measureMillis())
+                                .map(String::valueOf)
+                                .collect(Collectors.toCollection(() -> new ArrayList<>(List.of(carrier))))));
+    }
+
     /** javac with the processor, on protocols of each size. */
     public List<Suite> compiler(Path directory, int... sizes) {
         List<Suite> suites = new ArrayList<>();

@@ -56,6 +56,14 @@ final class SmokeTest {
     }
 
     @Test
+    void backplanesAreMeasured() {
+        Results results = measure(SMOKE, 1, (catalog, path) -> catalog.backplanes());
+
+        assertThat(results.tables()).allSatisfy(SmokeTest::isComplete);
+        assertThat(results.tables()).extracting(table -> table.samples().size()).containsExactly(2, 2, 2);
+    }
+
+    @Test
     void everyClientIsMeasured() {
         Results results = measure(SMOKE, 1, (catalog, path) -> catalog.clients());
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.tsrpc.Connection;
 import io.tsrpc.TsrpcException;
+import io.tsrpc.backplane.Backplane;
 import io.tsrpc.it.hall.protocols.ApiLogin;
 import io.tsrpc.it.hall.protocols.HallProtocol;
 import io.tsrpc.it.hall.protocols.MsgLine;
@@ -19,12 +20,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The server. Halls whose names begin with {@code hall/} are recoverable, and {@code shut} lets nobody in. */
 final class Hall implements AutoCloseable {
-    private final Map<String, Integer> called = new HashMap<>();
+    /** How many lines were called out in each hall. */
+    private final Map<String, Integer> called;
+
+    /** Connects the server to others; null if it is alone. */
+    private final @Nullable Supplier<Backplane> backplane;
 
     /** What the next logins fail with. */
     final Deque<String> failures = new ArrayDeque<>();
@@ -35,11 +42,30 @@ final class Hall implements AutoCloseable {
     /** What happens once before something of a service is sent. */
     final Map<Service, Consumer<Connection>> beforeSending = new ConcurrentHashMap<>();
 
-    private WsServer server = start(0);
+    private WsServer server;
+
+    Hall() {
+        this(null, new HashMap<>());
+    }
+
+    private Hall(@Nullable Supplier<Backplane> backplane, Map<String, Integer> called) {
+        this.backplane = backplane;
+        this.called = called;
+        server = start(0);
+    }
+
+    /** Starts servers that have their halls in common. */
+    static List<Hall> onServers(int count, Supplier<Backplane> backplane) {
+        Map<String, Integer> called = new HashMap<>();
+        return Stream.generate(() -> new Hall(backplane, called)).limit(count).toList();
+    }
 
     private WsServer start(int port) {
-        WsServer fresh = WsServer.builder(HallProtocol.PROTO)
-                .host("127.0.0.1")
+        WsServer.Builder builder = WsServer.builder(HallProtocol.PROTO);
+        if (backplane != null) {
+            builder.backplane(backplane.get());
+        }
+        WsServer fresh = builder.host("127.0.0.1")
                 .port(port)
                 .json(true)
                 .recoverableRooms(Pattern.compile("hall/.*"))

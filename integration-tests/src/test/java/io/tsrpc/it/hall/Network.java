@@ -26,7 +26,7 @@ final class Network implements AutoCloseable {
     private final Selector selector = Selector.open();
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(64 << 10);
-    private final int target;
+    private final int[] targets;
     private final int port;
     private final Thread thread = new Thread(this::run, "network");
 
@@ -35,14 +35,15 @@ final class Network implements AutoCloseable {
     private final List<End> ends = new ArrayList<>();
     private @Nullable ServerSocketChannel listening;
     private boolean isClosed;
+    private int turn;
 
     /**
      * Begins to accept.
      *
-     * @param target the server's port
+     * @param targets the ports of the servers, which get connections in turns
      */
-    Network(int target) throws IOException {
-        this.target = target;
+    Network(int... targets) throws IOException {
+        this.targets = targets.clone();
         this.port = listen(0);
         thread.setDaemon(true);
         thread.start();
@@ -158,7 +159,8 @@ final class Network implements AutoCloseable {
         try {
             client = from.accept();
             if (client != null) {
-                SocketChannel server = SocketChannel.open(new InetSocketAddress(HERE, target));
+                SocketChannel server =
+                        SocketChannel.open(new InetSocketAddress(HERE, targets[turn++ % targets.length]));
                 End one = new End(client);
                 End other = new End(server);
                 one.join(other);

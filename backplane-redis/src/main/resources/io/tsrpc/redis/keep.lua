@@ -1,0 +1,16 @@
+-- What both scripts end with: writes what is known, and lets the log live on if it would not for long enough
+local life = math.max(3600000, 2 * age) -- an hour at least
+if over - now < life * 0.75 then
+    -- those that are too old go later than they might: what is read has none of them
+    local oldest = redis.call('LINDEX', list, 0)
+    while oldest and now - struct.unpack('>I6', oldest) > age do
+        bytes = bytes - #redis.call('LPOP', list) + 10
+        oldest = redis.call('LINDEX', list, 0)
+    end
+    over = now + life
+    redis.call('SET', meta, cmsgpack.pack(run, epoch, seq, bytes, age, over), 'PXAT', over)
+    redis.call('PEXPIREAT', list, over)
+else
+    redis.call('SET', meta, cmsgpack.pack(run, epoch, seq, bytes, age, over), 'KEEPTTL')
+end
+return answer
