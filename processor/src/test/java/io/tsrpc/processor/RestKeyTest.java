@@ -1,7 +1,13 @@
 package io.tsrpc.processor;
 
+import static io.tsrpc.processor.GeneratedCodecs.fromBytes;
+import static io.tsrpc.processor.GeneratedCodecs.fromJson;
+import static io.tsrpc.processor.GeneratedCodecs.toBytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,5 +60,27 @@ final class RestKeyTest extends ContractTestBase {
     @Test
     void nameOfTheMapIsNoKey() throws IOException {
         assertThat(notes("int n, @Rest Map<String, Object> others")).isEmpty();
+    }
+
+    @Test
+    void whatTheNoteSaysHappens() throws IOException, ReflectiveOperationException {
+        byte[] number;
+        byte[] text;
+        try (GeneratedCodecs before = GeneratedCodecs.in(tree.classes(), "chat.protocols")) {
+            Codec<Object> old = before.codec("ApiAskReq");
+            number = toBytes(old, fromJson(old, "{\"b\":{\"n\":1,\"x\":2}}"));
+            text = toBytes(old, fromJson(old, "{\"b\":{\"n\":1,\"x\":\"text\"}}"));
+        }
+        notes("int n, Optional<Integer> x, @Rest Map<String, Object> more");
+        try (GeneratedCodecs after = GeneratedCodecs.in(tree.classes(), "chat.protocols")) {
+            Codec<Object> fresh = after.codec("ApiAskReq");
+            assertThat(fromJson(fresh, "{\"b\":{\"n\":1,\"x\":2}}"))
+                    .hasToString("Req[b=B[n=1, x=Optional[2], more={}]]");
+            assertThatExceptionOfType(CodecException.class)
+                    .isThrownBy(() -> fromJson(fresh, "{\"b\":{\"n\":1,\"x\":\"text\"}}"))
+                    .withMessageContaining("b.x");
+            assertThat(fromBytes(fresh, number)).hasToString("Req[b=B[n=1, x=Optional.empty, more={}]]");
+            assertThat(fromBytes(fresh, text)).hasToString("Req[b=B[n=1, x=Optional.empty, more={}]]");
+        }
     }
 }

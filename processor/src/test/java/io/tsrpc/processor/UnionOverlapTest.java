@@ -1,7 +1,11 @@
 package io.tsrpc.processor;
 
+import static io.tsrpc.processor.GeneratedCodecs.fromBytes;
+import static io.tsrpc.processor.GeneratedCodecs.fromJson;
+import static io.tsrpc.processor.GeneratedCodecs.toBytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.codec.Codec;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,5 +108,26 @@ final class UnionOverlapTest extends ContractTestBase {
                 .singleElement()
                 .asString()
                 .contains("a new constant of `String` as `Few/Few`", "what has `a` of `PtlAsk/TQ` as `PtlAsk/TP`");
+    }
+
+    @Test
+    void whatTheNoteSaysHappens() throws IOException, ReflectiveOperationException {
+        String json = "{\"t\":{\"a\":\"1\",\"b\":\"2\"}}";
+        byte[] bytes;
+        write("record X(String a); record Y(String a, String b);");
+        compiles();
+        try (GeneratedCodecs before = GeneratedCodecs.in(tree.classes(), "chat.protocols")) {
+            Codec<Object> old = before.codec("ApiAskReq");
+            Object value = fromJson(old, json);
+            assertThat(value).hasToString("Req[t=Y[a=1, b=2]]");
+            bytes = toBytes(old, value);
+        }
+        write("record X(String a, Optional<String> b); record Y(String a, String b);");
+        assertThat(tree.compile().notes()).hasSize(1);
+        try (GeneratedCodecs after = GeneratedCodecs.in(tree.classes(), "chat.protocols")) {
+            Codec<Object> fresh = after.codec("ApiAskReq");
+            assertThat(fromJson(fresh, json)).hasToString("Req[t=X[a=1, b=Optional[2]]]");
+            assertThat(fromBytes(fresh, bytes)).hasToString("Req[t=Y[a=1, b=2]]");
+        }
     }
 }

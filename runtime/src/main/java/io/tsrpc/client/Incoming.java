@@ -68,6 +68,7 @@ final class Incoming {
      */
     void opened(Runnable connectFlow, Runnable afterwards) {
         userThreads.execute(() -> {
+            Interrupts.forget();
             connectFlow.run();
             Interrupts.forget();
             Runnable handling = messages.open();

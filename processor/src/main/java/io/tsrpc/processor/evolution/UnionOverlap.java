@@ -3,6 +3,7 @@ package io.tsrpc.processor.evolution;
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -79,8 +80,36 @@ final class UnionOverlap {
         }
     }
 
-    /** A member in both versions. */
-    private record Both<T>(T was, T is) {}
+    /** Both versions of something. */
+    private record Both<T>(T was, T is) {
+        boolean hasChanged() {
+            return !was.equals(is);
+        }
+    }
+
+    /**
+     * A member in both versions.
+     *
+     * @param places its places in the order of the members
+     * @param fields null unless it is an object
+     */
+    private record Known(
+            Both<Integer> places,
+            Shape shape,
+            Both<JsonLook> look,
+            @Nullable Both<Fields> fields) {
+        boolean isFirst(Known other) {
+            return places.is < other.places.is;
+        }
+
+        boolean hasKeptItsPlace(Known other) {
+            return isFirst(other) == (places.was < other.places.was);
+        }
+
+        boolean hasChanged() {
+            return fields == null ? look.hasChanged() : fields.hasChanged();
+        }
+    }
 
     /** Reports members that are read from JSON of others and were not before. What has changed places is another matter. */
     static void compare(Versions versions, Pair pair, TypeEntry old, TypeEntry fresh) {
@@ -97,47 +126,54 @@ final class UnionOverlap {
     }
 
     private List<String> taken() {
+        List<Known> members = members();
         List<String> taken = new ArrayList<>();
-        for (int reader : fresh.order()) {
-            for (int written : fresh.order()) {
-                Both<Member> one = member(reader);
-                Both<Member> other = member(written);
-                boolean isFirst = isBefore(fresh, reader, written);
-                if (reader != written && one != null && other != null && isFirst == isBefore(old, reader, written)) {
-                    String what = taken(one, other, isFirst);
-                    if (what != null) {
-                        taken.add(what + " of " + ShapeText.of(Shape.of(other.is())) + " as "
-                                + ShapeText.of(Shape.of(one.is())));
-                    }
+        for (Known reader : members) {
+            for (Known written : members) {
+                boolean mayDiffer =
+                        !reader.places().equals(written.places()) && (reader.hasChanged() || written.hasChanged());
+                String what = mayDiffer && reader.hasKeptItsPlace(written) ? taken(reader, written) : null;
+                if (what != null) {
+                    taken.add(what + " of " + ShapeText.of(written.shape()) + " as " + ShapeText.of(reader.shape()));
                 }
             }
         }
         return taken;
     }
 
-    private @Nullable Both<Member> member(int id) {
-        Member was = byId(old, id);
-        Member is = byId(fresh, id);
-        return was == null || is == null ? null : new Both<>(was, is);
-    }
-
-    private static @Nullable Member byId(TypeEntry union, int id) {
-        return union.members().stream().filter(m -> m.id() == id).findFirst().orElse(null);
-    }
-
-    private static boolean isBefore(TypeEntry union, int one, int other) {
-        return union.order().indexOf(one) < union.order().indexOf(other);
+    /** Those that are in both versions, in their order. */
+    private List<Known> members() {
+        List<Integer> before = old.order();
+        List<Integer> after = fresh.order();
+        Map<Integer, Member> earlier =
+                old.members().stream().collect(Collectors.toMap(Member::id, member -> member, (one, other) -> one));
+        List<Known> members = new ArrayList<>();
+        for (Member is : fresh.members()) {
+            Member was = earlier.get(is.id());
+            if (was != null) {
+                members.add(new Known(
+                        new Both<>(before.indexOf(is.id()), after.indexOf(is.id())),
+                        Shape.of(is),
+                        new Both<>(
+                                JsonLook.of(Shape.of(was), versions::old), JsonLook.of(Shape.of(is), versions::fresh)),
+                        fields(was, is)));
+            }
+        }
+        members.sort(Comparator.comparing(member -> member.places().is()));
+        return members;
     }
 
     /** What of one member is read as another one now; null if nothing is. */
-    private @Nullable String taken(Both<Member> reader, Both<Member> written, boolean isFirst) {
-        Both<Fields> one = fields(reader);
-        Both<Fields> other = fields(written);
+    private static @Nullable String taken(Known reader, Known written) {
+        Both<Fields> one = reader.fields();
+        Both<Fields> other = written.fields();
+        boolean isFirst = reader.isFirst(written);
         if (one != null && other != null) {
             Set<String> names = names(one, other, isFirst);
             return names == null ? null : "what has " + shown(names);
         }
-        return isFirst && one == null && other == null ? constant(reader, written) : null;
+        boolean isConstant = isFirst && one == null && other == null && isConstant(reader, written);
+        return isConstant ? "a new constant" : null;
     }
 
     private static String shown(Set<String> names) {
@@ -169,17 +205,15 @@ final class UnionOverlap {
         return !other.takes(written, names) || (hasAll == otherHasAll ? isFirst : hasAll);
     }
 
-    /** A new constant of one member that is a value of another one. */
-    private @Nullable String constant(Both<Member> reader, Both<Member> written) {
-        JsonLook was = JsonLook.of(Shape.of(reader.was()), versions::old);
-        JsonLook is = JsonLook.of(Shape.of(reader.is()), versions::fresh);
-        JsonLook other = JsonLook.of(Shape.of(written.is()), versions::fresh);
-        return is.added(was).stream().anyMatch(other::has) ? "a new constant" : null;
+    /** Whether a new constant of one member is a value of another one. */
+    private static boolean isConstant(Known reader, Known written) {
+        Set<Object> added = reader.look().is().added(reader.look().was());
+        return added.stream().anyMatch(written.look().is()::has);
     }
 
-    private @Nullable Both<Fields> fields(Both<Member> member) {
-        Fields was = fields(member.was(), versions::old);
-        Fields is = fields(member.is(), versions::fresh);
+    private @Nullable Both<Fields> fields(Member before, Member after) {
+        Fields was = fields(before, versions::old);
+        Fields is = fields(after, versions::fresh);
         return was == null || is == null ? null : new Both<>(was, is);
     }
 
