@@ -2,6 +2,7 @@ import { TsrpcError } from 'tsrpc-browser';
 import type { ChatClient } from './client';
 import type { MsgChat } from './protocols/MsgChat';
 import { Rooms } from './protocols/rooms';
+import type { RoomMember } from './protocols/rt/RoomMember';
 
 /** What of the chat is to be seen. */
 export interface ChatDisplay {
@@ -27,6 +28,8 @@ export type Failure = string | undefined;
 /** The chat as one member sees it, who is in one room at a time. It comes back by itself when the connection was lost. */
 export class Chat {
   private readonly rooms: Rooms;
+  /** By it the chat knows who comes back, also while it has not noticed yet that the earlier connection is dead. */
+  private readonly key = newKey();
   /** The name to join under again: the one that one first got. */
   private wish: string | undefined;
   /** The name in the chat. */
@@ -71,7 +74,7 @@ export class Chat {
 
   async join(name: string): Promise<Failure> {
     await this.connectNow();
-    const ret = await this.client.callApi('Join', { name: name.trim() });
+    const ret = await this.client.callApi('Join', { name: name.trim(), key: this.key });
     if (!ret.isSucc) {
       return explain(ret.err);
     }
@@ -92,7 +95,7 @@ export class Chat {
     }
     if (room === this.room) { // not in yet another one meanwhile
       this.display.notice(`You joined ${room} as ${this.me}`);
-      await this.rooms.watch(room, (members) => this.watched(room, members.map((member) => member.userId ?? '?')));
+      await this.rooms.watch(room, (members) => this.watched(room, namesOf(members)));
       await Promise.all(this.rooms.names.filter((name) => name !== this.room).map((name) => this.rooms.leave(name)));
     }
     return undefined;
@@ -109,7 +112,7 @@ export class Chat {
     if (this.wish === undefined) {
       return;
     }
-    const ret = await this.client.callApi('Join', { name: this.wish });
+    const ret = await this.client.callApi('Join', { name: this.wish, key: this.key });
     if (ret.isSucc) {
       this.me = ret.res.name;
       this.display.notice(`You are back as ${this.me}`);
@@ -153,6 +156,15 @@ export class Chat {
     names.filter((name) => !before.includes(name)).forEach((name) => this.display.notice(`${name} joined`));
     before.filter((name) => !names.includes(name)).forEach((name) => this.display.notice(`${name} left`));
   }
+}
+
+/** Each name once: who comes back may have two connections for some seconds. In one order, from whichever server they come. */
+function namesOf(members: readonly RoomMember[]): readonly string[] {
+  return [...new Set(members.map((member) => member.userId ?? '?'))].sort();
+}
+
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function missed(count: number | undefined): string {

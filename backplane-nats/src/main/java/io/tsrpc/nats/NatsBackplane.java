@@ -18,8 +18,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries frames between servers by NATS, which keeps none: rooms are live. One connection for each server; it comes back by itself.
@@ -36,6 +39,9 @@ public final class NatsBackplane implements Backplane {
     /** So many threads wait for NATS at once: one for an answer, and one for a connection. */
     private static final int THREADS = 2;
 
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.backplane.nats");
+
+    private final AtomicBoolean hasWarned = new AtomicBoolean();
     private final NatsOptions options;
     private final Options.Builder settings;
     private final ScheduledExecutorService worker;
@@ -170,10 +176,19 @@ public final class NatsBackplane implements Backplane {
         }
     }
 
-    private void arrived(@Nullable Session from, String topic, byte[] frame) {
-        if (from != null) {
-            link.tell(from, receiver -> receiver.published(topic, frame));
+    private void arrived(@Nullable Session from, String topic, byte[] message) {
+        if (from == null) {
+            return;
         }
+        link.tell(from, receiver -> {
+            try {
+                Session.frames(message).forEach(frame -> receiver.published(topic, frame));
+            } catch (IllegalArgumentException e) {
+                if (hasWarned.compareAndSet(false, true)) {
+                    LOG.warn("Something on {} is none of a backplane; there are no more such warnings", topic, e);
+                }
+            }
+        });
     }
 
     private void dropped(@Nullable Session from) {

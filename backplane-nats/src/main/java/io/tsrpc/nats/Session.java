@@ -4,6 +4,12 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.nats.client.Connection;
 import io.nats.client.Dispatcher;
 import io.tsrpc.backplane.EngineSession;
+import io.tsrpc.backplane.FramePack;
+import io.tsrpc.backplane.Outgoing;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.backplane.Retention;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * ping serves all that was sent meanwhile.
  */
 final class Session implements EngineSession {
+    private static final byte[] HEAD = {'P'};
+
     private final Connection connection;
     private final Dispatcher arrivals;
     private final Duration patience;
     private final int maxPendingBytes;
     private final Executor worker;
     private final CompletableFuture<Throwable> over = new CompletableFuture<>();
+    private final Outgoing outgoing = new Outgoing(this::send);
 
     /** What no ping was sent behind yet. */
     @GuardedBy("this")
@@ -84,11 +93,34 @@ final class Session implements EngineSession {
             }
             pending += frame.length;
         }
-        return ask(() -> connection.publish(topic, frame)).whenComplete((done, failure) -> {
+        CompletionStage<Void> sent = outgoing.send(topic, frame, null).thenAccept(none -> {});
+        return sent.whenComplete((done, failure) -> {
             synchronized (this) {
                 pending -= frame.length;
             }
         });
+    }
+
+    private CompletionStage<@Nullable Position> send(String topic, List<byte[]> frames, @Nullable Retention kept) {
+        byte[] message = FramePack.of(HEAD, frames);
+        return ask(() -> connection.publish(topic, message)).thenApply(done -> null);
+    }
+
+    /**
+     * The frames of a message.
+     *
+     * @throws IllegalArgumentException if it is none of a backplane
+     */
+    static List<byte[]> frames(byte[] message) {
+        ByteBuffer in = ByteBuffer.wrap(message);
+        try {
+            if (in.get() == HEAD[0]) {
+                return FramePack.read(in);
+            }
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("The message is cut off", e);
+        }
+        throw new IllegalArgumentException("The message does not begin as those of backplanes do");
     }
 
     @Override

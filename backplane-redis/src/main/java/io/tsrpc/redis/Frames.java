@@ -1,10 +1,10 @@
 package io.tsrpc.redis;
 
 import io.tsrpc.backplane.Backplane;
+import io.tsrpc.backplane.FramePack;
 import io.tsrpc.backplane.Position;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     private static final byte PUBLISHED = 'P';
     private static final byte APPENDED = 'A';
+    private static final byte[] PUBLISHED_ONLY = {PUBLISHED};
+    private static final byte[] NOTHING = {};
 
     private Frames() {}
 
     /** The message that publishes frames. */
     static byte[] published(List<byte[]> frames) {
-        int size = 1;
-        for (byte[] frame : frames) {
-            size += Integer.BYTES + frame.length;
-        }
-        ByteBuffer message = ByteBuffer.allocate(size).put(PUBLISHED);
-        frames.forEach(frame -> put(frame, message));
-        return message.array();
+        return FramePack.of(PUBLISHED_ONLY, frames);
     }
 
     /** A frame as it is in messages. */
     static byte[] behindLength(byte[] frame) {
-        ByteBuffer all = ByteBuffer.allocate(Integer.BYTES + frame.length);
-        put(frame, all);
-        return all.array();
-    }
-
-    private static void put(byte[] frame, ByteBuffer out) {
-        out.putInt(frame.length).put(frame);
+        return FramePack.of(NOTHING, List.of(frame));
     }
 
     /**
@@ -51,7 +41,7 @@ final class Frames {
         try {
             ByteBuffer in = ByteBuffer.wrap(message);
             first = head(in);
-            frames = frames(in);
+            frames = FramePack.read(in);
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "A message of " + message.length + " bytes on the channel " + topic
@@ -85,19 +75,5 @@ final class Frames {
             word.append((char) next);
         }
         return word.toString();
-    }
-
-    private static List<byte[]> frames(ByteBuffer in) {
-        List<byte[]> frames = new ArrayList<>();
-        while (in.hasRemaining()) {
-            int length = in.getInt();
-            if (length < 0 || length > in.remaining()) { // nothing is allocated for what is no length
-                throw new BufferUnderflowException();
-            }
-            byte[] frame = new byte[length];
-            in.get(frame);
-            frames.add(frame);
-        }
-        return frames;
     }
 }

@@ -12,6 +12,7 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.tsrpc.backplane.EngineSession;
+import io.tsrpc.backplane.Outgoing;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
 import java.time.Duration;

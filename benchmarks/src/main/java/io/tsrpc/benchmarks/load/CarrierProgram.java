@@ -57,9 +57,12 @@ final class CarrierProgram {
             case "lettuce" -> new LettuceCarrier(port, subscribers);
             case "redis-publish" -> BackplaneCarrier.publishing(() -> redis(port), subscribers);
             case "redis-append" -> BackplaneCarrier.appending(() -> redis(port), subscribers);
+            case "redis-room" -> RoomCarrier.live(() -> redis(port), subscribers);
+            case "redis-recoverable-room" -> RoomCarrier.recoverable(() -> redis(port), subscribers);
             case "jnats" -> new JnatsCarrier(port, subscribers);
             case "nats-publish" ->
                 BackplaneCarrier.publishing(() -> NatsBackplane.connect("nats://127.0.0.1:" + port), subscribers);
+            case "nats-room" -> RoomCarrier.live(() -> NatsBackplane.connect("nats://127.0.0.1:" + port), subscribers);
             default -> throw new IllegalArgumentException("No carrier: " + name);
         };
     }

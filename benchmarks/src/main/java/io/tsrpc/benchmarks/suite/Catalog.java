@@ -180,7 +180,16 @@ public final class Catalog {
         return List.of(
                 engine("redis", "Published frames", Engine.REDIS, "redis-publish", "Lettuce", "lettuce"),
                 engine("redis-log", "Appended frames", Engine.REDIS, "redis-append", "Lettuce", "lettuce"),
-                engine("nats", "Published frames", Engine.NATS, "nats-publish", "jnats", "jnats"));
+                engine("nats", "Published frames", Engine.NATS, "nats-publish", "jnats", "jnats"),
+                engine("redis-room", "Messages to a room", Engine.REDIS, "redis-room", "Lettuce", "lettuce"),
+                engine(
+                        "redis-recoverable-room",
+                        "Messages to a recoverable room",
+                        Engine.REDIS,
+                        "redis-recoverable-room",
+                        "Lettuce",
+                        "lettuce"),
+                engine("nats-room", "Messages to a room", Engine.NATS, "nats-room", "jnats", "jnats"));
     }
 
     private Suite engine(String id, String title, Engine engine, String own, String clientName, String client) {

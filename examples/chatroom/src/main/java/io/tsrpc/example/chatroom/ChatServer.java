@@ -3,6 +3,7 @@ package io.tsrpc.example.chatroom;
 import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.example.chatroom.protocols.ChatProtocol;
+import io.tsrpc.redis.RedisBackplane;
 import io.tsrpc.ws.WsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,15 +35,29 @@ public final class ChatServer implements AutoCloseable {
      * @throws UncheckedIOException if the chat's port is taken
      */
     public static ChatServer start(int chatPort, int pagePort) throws IOException {
-        WsServer chat = new ChatApis(Clock.systemUTC())
+        return start(ChatSettings.alone(chatPort, pagePort));
+    }
+
+    /**
+     * Starts both.
+     *
+     * @throws IOException if the page's port is taken
+     * @throws UncheckedIOException if the chat's port is taken
+     * @throws IllegalStateException if Redis cannot be reached
+     */
+    static ChatServer start(ChatSettings settings) throws IOException {
+        WsServer.Builder builder = new ChatApis(Clock.systemUTC())
                 .openOn(WsServer.builder(ChatProtocol.PROTO))
-                .port(chatPort)
+                .port(settings.chatPort())
                 .json(true)
-                .allowedOrigins("*") // the page has another port, and no cookie says who its visitor is
-                .build();
+                .allowedOrigins("*"); // the page has another port, and no cookie says who its visitor is
+        settings.node().ifPresent(builder::nodeName);
+        settings.redis().ifPresent(uri -> builder.backplane(RedisBackplane.connect(uri)));
+        WsServer chat = builder.build();
         chat.start();
         try {
-            return new ChatServer(chat, ChatPage.start(pagePort, chat.port()));
+            ChatPage page = ChatPage.start(settings.pagePort(), settings.front().orElse(chat.port()));
+            return new ChatServer(chat, page);
         } catch (IOException e) {
             chat.stop();
             throw e;
@@ -86,18 +101,21 @@ public final class ChatServer implements AutoCloseable {
         }));
     }
 
-    /** Runs the chatroom until it is killed; other ports than 3000 and 8080 may be given: chat, then page. */
+    /** Runs the chatroom until it is killed; other ports than 3000 and 8080 may be given: chat, then page. {@link ChatSettings} has more. */
     public static void main(String[] args) {
         int chatPort = args.length > 0 ? Integer.parseInt(args[0]) : CHAT_PORT;
         int pagePort = args.length > 1 ? Integer.parseInt(args[1]) : PAGE_PORT;
         try {
-            ChatServer server = start(chatPort, pagePort);
+            ChatServer server = start(ChatSettings.alone(chatPort, pagePort).with(System.getProperties()));
             server.closeWhenTerminated(LAST_CALLS);
             System.out.println("The chatroom is open: http://localhost:" + server.pagePort());
             System.out.println("For Java clients: ws://localhost:" + server.chatPort() + ". Ctrl-C closes it.");
         } catch (IOException | UncheckedIOException e) {
             System.err.println("The ports " + chatPort + " and " + pagePort + " are not both free: " + e.getMessage());
             System.err.println("Choose others: -Dchat.port=3001 -Dpage.port=8081");
+            System.exit(1);
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
             System.exit(1);
         }
     }

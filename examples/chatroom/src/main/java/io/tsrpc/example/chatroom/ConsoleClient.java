@@ -22,6 +22,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ public final class ConsoleClient {
 
     private final String name;
     private final String room;
+
+    /** By it the chat knows who comes back. */
+    private final String key = UUID.randomUUID().toString();
+
     private final ConsoleLog log;
     private final CompletableFuture<Boolean> end = new CompletableFuture<>();
 
@@ -70,10 +76,12 @@ public final class ConsoleClient {
     }
 
     private CompletionStage<AfterConnect.Outcome> join(DuplexClient opened) {
-        return ChatClient.over(opened).join(new ApiJoin.Req(name)).thenApply(joined -> {
-            var unused = joined.fold(res -> log.me(res.name()), log::failure);
-            return AfterConnect.Outcome.of(joined);
-        });
+        return ChatClient.over(opened)
+                .join(new ApiJoin.Req(name, Optional.of(key)))
+                .thenApply(joined -> {
+                    var unused = joined.fold(res -> log.me(res.name()), log::failure);
+                    return AfterConnect.Outcome.of(joined);
+                });
     }
 
     /**

@@ -8,15 +8,19 @@ import io.tsrpc.room.PresenceListener;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.TreeSet;
 
 /** What happens in a room, as lines of text. */
 final class ConsoleLog implements PresenceListener, ClientRoomsListener {
     private final PrintStream out;
     private final DateTimeFormatter clock;
-    private final Set<String> online = new LinkedHashSet<>();
+
+    /** The names of connections: who comes back may have two for some seconds, of which one is dead. */
+    private final Map<String, String> online = new HashMap<>();
+
     private String me = "";
 
     ConsoleLog(PrintStream out, ZoneId zone) {
@@ -43,24 +47,29 @@ final class ConsoleLog implements PresenceListener, ClientRoomsListener {
         }
     }
 
-    /** Shows who has come: oneself first, with all who were there before. */
+    /** Shows oneself, and then who else is there: those on other servers come later, and who has just joined. */
     @Override
     public synchronized void joined(Member member) {
         String name = name(member);
-        online.add(name);
-        if (name.equals(me)) {
-            print("* You are " + me + ". Online: " + String.join(", ", online));
-        } else if (online.contains(me)) {
-            print("* " + name + " joined. Online: " + String.join(", ", online));
+        boolean isNew = !online.containsValue(name);
+        online.put(member.connectionId(), name);
+        if (isNew && name.equals(me)) {
+            print("* You are " + me + ". Online: " + names());
+        } else if (isNew && online.containsValue(me)) {
+            print("* " + name + " is there. Online: " + names());
         }
     }
 
     @Override
     public synchronized void left(Member member) {
         String name = name(member);
-        if (online.remove(name)) {
-            print("* " + name + " left. Online: " + String.join(", ", online));
+        if (online.remove(member.connectionId()) != null && !online.containsValue(name)) {
+            print("* " + name + " left. Online: " + names());
         }
+    }
+
+    private String names() {
+        return String.join(", ", new TreeSet<>(online.values()));
     }
 
     private static String name(Member member) {

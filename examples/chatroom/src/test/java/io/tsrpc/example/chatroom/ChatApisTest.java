@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChatApisTest {
+    private static final String ADAS_KEY = "a secret of Ada's";
+
     private final TestRoom room = new TestRoom();
 
     @AfterEach
@@ -71,6 +73,41 @@ class ChatApisTest {
         room.member("Ada");
 
         assertThat(room.guest().join("Ada").orElseThrow().name()).isEqualTo("Ada 3");
+    }
+
+    @Test
+    void whoComesBackGetsTheNameThatAnotherConnectionOfTheSameClientHas() {
+        Member ada = room.guest();
+        ada.join("Ada", ADAS_KEY).orElseThrow();
+        ada.enter("java").orElseThrow();
+
+        assertThat(room.guest()
+                        .join("Ada", ADAS_KEY.replace('a', 'b'))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Ada 2");
+        assertThat(room.guest().join("Ada", ADAS_KEY).orElseThrow().name()).isEqualTo("Ada");
+    }
+
+    @Test
+    void othersDoNotLearnAKey() throws InterruptedException {
+        Member ada = room.guest();
+        ada.join("Ada", ADAS_KEY).orElseThrow();
+        ada.enter("lobby").orElseThrow();
+        Member bob = room.member("Bob");
+
+        bob.watch();
+        bob.hears();
+
+        String told = bob.watched().get(0).data().orElseThrow();
+        assertThat(told).doesNotContain(ADAS_KEY);
+        assertThat(room.guest().join("Ada", told).orElseThrow().name()).isEqualTo("Ada 2");
+    }
+
+    @Test
+    void aKeyThatCanBeGuessedIsRefused() {
+        assertThat(room.guest().join("Ada", "0123456789abcde").err())
+                .isEqualTo(TsrpcError.of("A key has 16 characters at least").withCode("BAD_KEY"));
     }
 
     @Test

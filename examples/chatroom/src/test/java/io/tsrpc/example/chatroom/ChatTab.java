@@ -67,6 +67,13 @@ final class ChatTab {
         assertThat(notices.filter(new Locator.FilterOptions().setHasText(text))).hasCount(1);
     }
 
+    /** Waits until it has come back so often. */
+    void seesBack(String name, int times) {
+        Locator notices = page.locator("#lines > .notice");
+        assertThat(notices.filter(new Locator.FilterOptions().setHasText("You are back as " + name)))
+                .hasCount(times);
+    }
+
     void seesOnline(String... names) {
         assertThat(page.locator("#people-list .name")).hasText(names);
     }

@@ -13,6 +13,7 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +55,7 @@ class ConsoleClientTest {
         ada.hears();
         prints("Hi, Bob\n"); // the answer to what is typed next may overtake it
         Member eve = room.member("Eve");
-        prints("* Eve joined. Online: Ada, Bob, Eve\n"); // of who has come and gone meanwhile nothing is told
+        prints("* Eve is there. Online: Ada, Bob, Eve\n"); // of who has come and gone meanwhile nothing is told
         eve.close();
         prints("* Eve left. Online: Ada, Bob\n");
         type("  ");
@@ -66,7 +67,7 @@ class ConsoleClientTest {
                         03:04 Ada: Is anybody here?
                         * You are Bob. Online: Ada, Bob
                         03:04 Ada: Hi, Bob
-                        * Eve joined. Online: Ada, Bob, Eve
+                        * Eve is there. Online: Ada, Bob, Eve
                         * Eve left. Online: Ada, Bob
                         ! Content is empty
                         """);
@@ -108,6 +109,28 @@ class ConsoleClientTest {
                         * 1 message was missed
                         * The server was restarted; messages may be missing
                         """);
+    }
+
+    @Test
+    void whoComesBackIsShownOnceWhateverBecomesOfTheEarlierConnection() {
+        ConsoleLog log = log();
+        boolean unused = log.me("Bob");
+
+        log.joined(member("b-1", "Bob"));
+        log.joined(member("a-1", "Ada"));
+        log.joined(member("b-2", "Ada"));
+        log.left(member("a-1", "Ada"));
+        log.left(member("b-2", "Ada"));
+
+        assertThat(printed()).isEqualTo("""
+                        * You are Bob. Online: Bob
+                        * Ada is there. Online: Ada, Bob
+                        * Ada left. Online: Bob
+                        """);
+    }
+
+    private static io.tsrpc.room.Member member(String connection, String name) {
+        return new io.tsrpc.room.Member(connection, Optional.of(name), Optional.empty());
     }
 
     @Test

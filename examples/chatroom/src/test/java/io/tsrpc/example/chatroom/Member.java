@@ -9,7 +9,10 @@ import io.tsrpc.example.chatroom.protocols.ApiSend;
 import io.tsrpc.example.chatroom.protocols.ChatProtocol;
 import io.tsrpc.example.chatroom.protocols.ChatWsClient;
 import io.tsrpc.room.PresenceListener;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +22,7 @@ final class Member implements AutoCloseable {
 
     private final ChatWsClient client;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final List<io.tsrpc.room.Member> watched = new CopyOnWriteArrayList<>();
 
     private Member(ChatWsClient client) {
         this.client = client;
@@ -32,11 +36,32 @@ final class Member implements AutoCloseable {
     }
 
     ApiReturn<ApiJoin.Res> join(String name) {
-        return client.join(new ApiJoin.Req(name)).join();
+        return client.join(new ApiJoin.Req(name, Optional.empty())).join();
+    }
+
+    ApiReturn<ApiJoin.Res> join(String name, String key) {
+        return client.join(new ApiJoin.Req(name, Optional.of(key))).join();
     }
 
     ApiReturn<ApiEnter.Res> enter(String room) {
         return client.enter(new ApiEnter.Req(room)).join();
+    }
+
+    /** Waits until it has noted somebody, and returns the id of the connection. */
+    String sees(String name) throws InterruptedException {
+        while (true) {
+            for (io.tsrpc.room.Member member : watched) {
+                if (member.userId().equals(Optional.of(name))) {
+                    return member.connectionId();
+                }
+            }
+            hears();
+        }
+    }
+
+    /** Whom it has noted: the connections that have come, in order. */
+    List<io.tsrpc.room.Member> watched() {
+        return List.copyOf(watched);
     }
 
     /** Notes who is in the lobby, and then who comes and goes. */
@@ -44,6 +69,7 @@ final class Member implements AutoCloseable {
         var unused = client.rooms().watch("lobby", new PresenceListener() {
             @Override
             public void joined(io.tsrpc.room.Member member) {
+                watched.add(member);
                 heard.add(member.userId().orElseThrow() + " is there");
             }
 

@@ -13,6 +13,7 @@ import io.tsrpc.example.chatroom.protocols.ChatWsClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -74,7 +75,7 @@ class TerminationTest {
             BufferedReader printed = process.inputReader();
             ChatWsClient client = ChatClient.ws("ws://localhost:" + printed.readLine());
             assertThat(client.connect().join().errMsg()).isNull();
-            client.join(new ApiJoin.Req("Ann")).join().orElseThrow();
+            client.join(new ApiJoin.Req("Ann", Optional.empty())).join().orElseThrow();
             client.enter(new ApiEnter.Req("lobby")).join().orElseThrow();
             return new Running(process, printed, client);
         }

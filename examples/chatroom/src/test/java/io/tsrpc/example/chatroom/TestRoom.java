@@ -1,6 +1,7 @@
 package io.tsrpc.example.chatroom;
 
 import io.tsrpc.Connection;
+import io.tsrpc.backplane.Backplane;
 import io.tsrpc.example.chatroom.protocols.ChatClient;
 import io.tsrpc.example.chatroom.protocols.ChatProtocol;
 import io.tsrpc.example.chatroom.protocols.ChatWsClient;
@@ -14,12 +15,26 @@ import java.util.function.Consumer;
 final class TestRoom implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
 
-    private final InnerServer server = new ChatApis(Clock.fixed(NOW.plusNanos(999), ZoneOffset.UTC))
-            .openOn(InnerServer.builder(ChatProtocol.PROTO))
-            .build();
+    private final InnerServer server;
 
+    /** On a server that is alone. */
     TestRoom() {
+        this(opened());
+    }
+
+    /** On one of several servers. */
+    TestRoom(Backplane backplane, String node) {
+        this(opened().backplane(backplane).nodeName(node));
+    }
+
+    private TestRoom(InnerServer.Builder opened) {
+        server = opened.build();
         server.start();
+    }
+
+    private static InnerServer.Builder opened() {
+        return new ChatApis(Clock.fixed(NOW.plusNanos(999), ZoneOffset.UTC))
+                .openOn(InnerServer.builder(ChatProtocol.PROTO));
     }
 
     /** A client that is not connected yet. */

@@ -1,9 +1,7 @@
-package io.tsrpc.redis;
+package io.tsrpc.backplane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tsrpc.backplane.Position;
-import io.tsrpc.backplane.Retention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,5 @@
-package io.tsrpc.redis;
+package io.tsrpc.backplane;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
-import io.tsrpc.backplane.Position;
-import io.tsrpc.backplane.Retention;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,28 +12,28 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Frames on their way to Redis. Each topic has one call under way at a time, and what comes meanwhile goes together in the next one: so a
- * topic keeps its order, and the more there is to send, the less of Redis' time each frame takes. Thread-safe.
+ * For adapters of engines: frames on their way to one. Each topic has one call under way at a time, and what comes meanwhile goes together in
+ * the next one: so a topic keeps its order, and the more there is to send, the less of the engine's time each frame takes. Thread-safe.
  */
-final class Outgoing {
-    /** Of one call: Redis does nothing else meanwhile. A Lua function cannot take more than 8,000. */
+public final class Outgoing {
+    /** Of one call. A Lua function of Redis cannot take more than 8,000. */
     private static final int MOST_FRAMES = 500;
 
     private static final int MOST_BYTES = 64 << 10;
 
     private final Call call;
 
-    /** What waits. A topic is here as long as it has a call under way. */
-    @GuardedBy("this")
+    /** What waits. A topic is here as long as it has a call under way. Guarded by this; an annotation would make adapters' compilers look for it. */
     private final Map<String, Deque<Waiting>> waiting = new HashMap<>();
 
-    Outgoing(Call call) {
+    /** Creates one to which nothing was given yet. */
+    public Outgoing(Call call) {
         this.call = call;
     }
 
-    /** Hands frames over to Redis. */
+    /** Hands frames over to an engine. */
     @FunctionalInterface
-    interface Call {
+    public interface Call {
         /**
          * Sends frames of one topic. Does not block.
          *
@@ -50,7 +47,7 @@ final class Outgoing {
     private record Waiting(byte[] frame, @Nullable Retention kept, CompletableFuture<@Nullable Position> answer) {}
 
     /** Sends a frame behind the earlier ones of its topic. The result is as that of {@link Call#send}, for this frame. */
-    CompletionStage<@Nullable Position> send(String topic, byte[] frame, @Nullable Retention kept) {
+    public CompletionStage<@Nullable Position> send(String topic, byte[] frame, @Nullable Retention kept) {
         Waiting added = new Waiting(frame, kept, new CompletableFuture<>());
         if (begins(topic, added)) {
             send(topic, List.of(added));
@@ -74,7 +71,7 @@ final class Outgoing {
             List<Waiting> sent = frames;
             if (!answer.isDone()) {
                 var unused = answer.whenComplete((position, failure) -> {
-                    send(topic, next(topic)); // first, so that Redis has something to do meanwhile
+                    send(topic, next(topic)); // first, so that the engine has something to do meanwhile
                     tell(sent, position, failure);
                 });
                 return;
