@@ -32,6 +32,7 @@ final class LiveChannel {
     private final BooleanSupplier isEmpty;
     private final Runnable whenEnded;
     private final LiveStream stream;
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
 
     /** The current attempt to subscribe, or that which has succeeded; null if none has. */
     @GuardedBy("this")
@@ -67,7 +68,7 @@ final class LiveChannel {
     /**
      * Subscribes, unless that is done.
      *
-     * @return completes when it hears the room, or cannot; null if it has ended
+     * @return completes when it hears the room, or cannot; null if it ends: when it is {@link #over}, another one has to be asked
      */
     @Nullable
     CompletionStage<?> hear() {
@@ -131,11 +132,20 @@ final class LiveChannel {
                 return;
             }
             ended = true;
-            try {
-                engine.unsubscribe(topic); // first: the next channel subscribes again
-            } finally {
-                whenEnded.run();
-            }
         }
+        stream.end(
+                () -> { // behind what has arrived: whoever hears the next channel has heard it before
+                    try {
+                        engine.unsubscribe(topic); // first: the next channel subscribes again
+                    } finally {
+                        whenEnded.run();
+                        over.complete(null);
+                    }
+                });
+    }
+
+    /** Completes when it hears nothing any more. */
+    CompletionStage<Void> over() {
+        return over;
     }
 }
