@@ -14,8 +14,6 @@ import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.wire.Dialect;
 import io.tsrpc.wire.ServerOutput;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ final class EncodedMsg<M> {
     private @Nullable CodecException unreadable;
 
     @GuardedBy("this")
-    private final Map<DataFormat, SharedFrame> frames = new EnumMap<>(DataFormat.class);
+    private final FormatFrames frames = new FormatFrames();
 
     private EncodedMsg(
             MsgService<M> service,
@@ -105,18 +103,13 @@ final class EncodedMsg<M> {
 
     /** Returns the frame for connections of a format, and encodes it on first use. Throws what the codec throws. */
     synchronized SharedFrame frame(DataFormat format) {
-        SharedFrame frame = frames.get(format);
-        if (frame == null) {
-            frame = new SharedFrame(encode(format));
-            frames.put(format, frame);
-        }
-        return frame;
+        return frames.get(format, this::encode);
     }
 
-    @GuardedBy("this")
-    private Frame encode(DataFormat format) {
-        return format == DataFormat.BINARY && body != null
+    private synchronized SharedFrame encode(DataFormat format) {
+        Frame frame = format == DataFormat.BINARY && body != null
                 ? ServerOutput.message(service, body)
                 : ServerOutput.message(new Dialect(format, nullChecks), service, msg());
+        return new SharedFrame(frame);
     }
 }

@@ -34,7 +34,10 @@ final class LiveStream {
     /** Whether nothing more is handed out; used in the queue only. */
     private boolean isOver;
 
-    private record Place(long stream, long seq) {}
+    private static final class Place {
+        private long stream;
+        private long seq;
+    }
 
     /**
      * Creates one of which nothing has arrived.
@@ -91,18 +94,25 @@ final class LiveStream {
         if (isOver) {
             return; // the next channel hears it, too
         }
-        Place before = places.get(message.node());
-        if (before != null && before.stream == message.stream()) {
-            if (message.seq() <= before.seq) {
+        Place place = place(message.node());
+        if (place.stream == message.stream()) {
+            if (message.seq() <= place.seq) {
                 return; // it has arrived twice
             }
-            if (message.seq() > before.seq + 1) {
+            if (message.seq() > place.seq + 1) {
                 lost.run();
             }
-        } else if (before == null && places.size() == MOST_SENDERS) {
+        }
+        place.stream = message.stream();
+        place.seq = message.seq();
+        members.accept(message);
+    }
+
+    private Place place(String node) {
+        Place known = places.get(node);
+        if (known == null && places.size() == MOST_SENDERS) {
             places.clear();
         }
-        places.put(message.node(), new Place(message.stream(), message.seq()));
-        members.accept(message);
+        return known == null ? places.computeIfAbsent(node, missing -> new Place()) : known;
     }
 }

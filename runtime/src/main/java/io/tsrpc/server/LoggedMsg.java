@@ -8,8 +8,6 @@ import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgMark;
 import io.tsrpc.room.protocols.rt.MsgSkipped;
 import io.tsrpc.transport.SharedFrame;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * A message of a recoverable room with its place in the room's log. It is encoded once per data format, alone and together with the
@@ -24,7 +22,7 @@ final class LoggedMsg<M> {
     private final EncodedMsg<MsgSkipped> skipped;
 
     @GuardedBy("this")
-    private final Map<DataFormat, SharedFrame> marked = new EnumMap<>(DataFormat.class);
+    private final FormatFrames marked = new FormatFrames();
 
     /** @param except the id of the connection that does not get it, or empty */
     LoggedMsg(String room, Position at, String except, EncodedMsg<M> msg, NullChecks nullChecks) {
@@ -56,11 +54,8 @@ final class LoggedMsg<M> {
 
     /** The mark and the message for connections of a format. Throws what the codec throws. */
     synchronized SharedFrame marked(DataFormat format) {
-        SharedFrame both = marked.get(format);
-        if (both == null) {
-            both = new SharedFrame(mark.frame(format).frame(), msg.frame(format).frame());
-            marked.put(format, both);
-        }
-        return both;
+        return marked.get(
+                format,
+                of -> new SharedFrame(mark.frame(of).frame(), msg.frame(of).frame()));
     }
 }
