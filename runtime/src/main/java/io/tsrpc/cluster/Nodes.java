@@ -125,6 +125,9 @@ final class Nodes {
     /** This server lives from now on. */
     void start() {
         run(() -> {
+            if (isOver) { // it was stopped while it was started
+                return;
+            }
             lastTick = timer.nanoTime();
             heardAt = lastTick;
             ticking = timer.every(TICK, () -> run(this::tick));
@@ -268,7 +271,7 @@ final class Nodes {
 
     private void take(NodeFrame frame) {
         if (frame.node().equals(self.id())) {
-            if (frame instanceof NodeFrame.Heartbeat beat && beat.beat() > heardBeat) {
+            if (frame instanceof NodeFrame.Heartbeat beat && beat.beat() > heardBeat && beat.beat() <= beats) {
                 cameBack(beat);
             }
             return;

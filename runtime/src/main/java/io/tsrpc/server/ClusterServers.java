@@ -97,7 +97,13 @@ final class ClusterServers implements OtherServers, MemberSink {
         LiveStream stream = new LiveStream(
                 message -> handOut(message, those.members(name)), () -> tellLost(kind, name), parts.userThreads());
         return new LiveChannel(
-                topic, engine, parts.timer(), () -> those.members(name).isEmpty(), whenEnded, stream);
+                topic,
+                engine,
+                parts.timer(),
+                () -> those.members(name).isEmpty(),
+                whenEnded,
+                stream,
+                parts.userThreads());
     }
 
     private Rooms those(RoomKind kind) {
