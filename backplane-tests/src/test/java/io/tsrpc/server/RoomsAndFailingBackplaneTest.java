@@ -273,7 +273,7 @@ class RoomsAndFailingBackplaneTest {
     }
 
     /** Hears nothing. */
-    static final class Deaf implements Backplane.Receiver {
+    private static final class Deaf implements Backplane.Receiver {
         @Override
         public void published(String topic, byte[] frame) {}
 

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tsrpc.Connection;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
-import io.tsrpc.cluster.Engine;
-import io.tsrpc.cluster.RoomKind;
-import io.tsrpc.cluster.Topics;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.proto.ServiceProto;
@@ -18,6 +15,7 @@ import io.tsrpc.room.protocols.rt.MsgLeft;
 import io.tsrpc.testing.backplane.FakeClock;
 import io.tsrpc.testing.backplane.Faults;
 import io.tsrpc.testing.backplane.FaultyEngine;
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
@@ -27,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class ServersOverSlowEngineTest {
     private static final Duration SLOW = Duration.ofMillis(100);
     private static final Duration LONG = Duration.ofSeconds(10);
+    private static final String RESUME = "[\"rt/Resume\",{\"rooms\":[{\"room\":\"b\"}]},1]";
 
     private final FakeClock clock = new FakeClock();
     private final FaultyEngine engine = new FaultyEngine(1 << 20, clock, new Random(1));
@@ -59,6 +59,7 @@ class ServersOverSlowEngineTest {
 
     private static final class Client implements TransportConnection {
         private @Nullable ConnectionListener listener;
+        private boolean vanishes;
 
         void listener(ConnectionListener told) {
             listener = told;
@@ -73,6 +74,9 @@ class ServersOverSlowEngineTest {
 
         @Override
         public boolean send(Frame frame, Gathering gathering) {
+            if (vanishes && listener != null) {
+                listener.closed(CloseCodes.ABNORMAL, null);
+            }
             return true;
         }
 
@@ -88,10 +92,10 @@ class ServersOverSlowEngineTest {
         public void close(int code, String reason) {}
     }
 
-    private Server start(String name, UserCode userCode, ClientsTransport transport) {
+    private Server start(String name, UserCode userCode, ClientsTransport transport, FaultyEngine.Node node) {
         ServerPlan plan = new ServerPlan(RoomsProtocol.addedTo(ServiceProto.of("Slow", List.of(RoomHistory.CHAT))));
         plan.timer(clock);
-        plan.set(ServerBuilder.BACKPLANE, engine.connect());
+        plan.set(ServerBuilder.BACKPLANE, node);
         plan.set(ServerBuilder.NODE_NAME, name);
         plan.set(ServerBuilder.JSON, true);
         plan.set(ServerBuilder.EXECUTOR, userCode);
@@ -106,17 +110,19 @@ class ServersOverSlowEngineTest {
     void whatFollowsAnAnswerOfOthersRunsOnThreadsForUserCode() {
         UserCode userCode = new UserCode();
         ClientsTransport transport = new ClientsTransport();
-        Server one = start("one", userCode, transport);
-        Server two = start("two", new UserCode(), new ClientsTransport());
+        Server one = start("one", userCode, transport, engine.connect());
+        Server two = start("two", new UserCode(), new ClientsTransport(), engine.connect());
         clock.advance(LONG);
         String elsewhere = two.nodes().get(0).id() + "-1";
         Client client = new Client();
         client.listener(transport.connect(client));
         Connection conn = one.connections().get(0);
         List<Boolean> followed = new ArrayList<>();
-        one.flows().preApiReturnFlow().push(answer -> {
-            followed.add(userCode.runs);
-            return answer;
+        one.flows().preSendDataFlow().push(sent -> {
+            if (sent.service() == RoomsProtocol.RESUME) {
+                followed.add(userCode.runs);
+            }
+            return sent;
         });
         engine.faults(Faults.NONE.withDelay(SLOW));
         List<CompletionStage<?>> answers = List.of(
@@ -126,7 +132,7 @@ class ServersOverSlowEngineTest {
                 one.connection(elsewhere).kick("Bye"),
                 one.connection(elsewhere).sendMsg(RoomHistory.CHAT, new MsgLeft("hello")));
         answers.forEach(answer -> answer.thenRun(() -> followed.add(userCode.runs)));
-        client.sends("[\"rt/Resume\",{\"rooms\":[{\"room\":\"b\"}]},1]");
+        client.sends(RESUME);
         assertThat(followed).isEmpty();
 
         clock.advance(LONG);
@@ -138,29 +144,21 @@ class ServersOverSlowEngineTest {
 
     @Test
     void aRoomThatAllHaveLeftBeforeItIsHeardIsHeardNoMore() {
+        ClientsTransport transport = new ClientsTransport();
         FaultyEngine.Node node = engine.connect();
-        Engine own = new Engine(node, clock);
-        LiveRooms rooms = new LiveRooms(
-                "one",
-                new Topics("Slow"),
-                own,
-                (kind, name, topic, whenEnded) -> new LiveChannel(
-                        topic,
-                        own,
-                        clock,
-                        () -> true,
-                        whenEnded,
-                        new LiveStream(message -> {}, () -> {}, Runnable::run),
-                        Runnable::run),
-                new RoomCounters(ServerObserver.NONE));
-        own.start(new RoomsAndFailingBackplaneTest.Deaf());
-        rooms.hasNoMembers(RoomKind.ROOM, "a"); // a client has joined, and its connection has ended
-        assertThat(rooms.hear(RoomKind.ROOM, "a").toCompletableFuture()).isCompleted();
-        assertThat(node.topics()).hasSize(1);
+        Server server = start("one", new UserCode(), transport, node);
+        clock.advance(LONG);
+        Set<String> before = node.topics();
+        Client client = new Client();
+        client.vanishes = true; // when it is told that it is in the room
+        client.listener(transport.connect(client));
+        client.sends(RESUME);
+        assertThat(server.connections()).isEmpty();
+        assertThat(node.topics()).hasSize(before.size() + 1);
 
         clock.advance(LONG);
-        assertThat(rooms.size()).isZero();
-        assertThat(node.topics()).isEmpty();
+        assertThat(node.topics()).isEqualTo(before);
+        server.stop();
     }
 
     @Test
