@@ -54,7 +54,7 @@ final class ClusterServers implements OtherServers, MemberSink {
         this.topics = topics;
         rooms = parts.rooms(this);
         users = parts.users(this);
-        commands = parts.commands(rooms, users);
+        commands = parts.commands(users);
         live = new LiveRooms(
                 self.id(),
                 topics,

@@ -461,6 +461,18 @@ class RoomTest extends ServerTestBase {
         assertThat(join(room, ann)).isNull();
     }
 
+    @Test
+    void aUserWhoHasLoggedInSinceMayBeKickedOutToo() {
+        Room room = server().room("a");
+        TestConnection unused = transport.connect();
+        Connection conn = last();
+        join(room, conn);
+        conn.bind("ann");
+
+        assertThat(room.kick("ann").join()).isEqualTo(KickResult.success(1));
+        assertThat(room.members()).isEmpty();
+    }
+
     /** For other servers it would be the name of somebody else. */
     @Test
     void whoIsKickedOutOfARoomHasANameThatAUserCanHave() {
