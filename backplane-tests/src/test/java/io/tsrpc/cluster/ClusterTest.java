@@ -7,9 +7,13 @@ import io.tsrpc.ServerNode;
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.room.Member;
 import io.tsrpc.testing.backplane.FakeClock;
 import io.tsrpc.testing.backplane.FaultyEngine;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -106,5 +110,55 @@ class ClusterTest {
                 .isInstanceOf(CodecException.class);
         assertThatThrownBy(() -> NodeMessage.decode(new NodeMessage(tooLong, 1, 1, 1, "", new byte[0]).encode()))
                 .isInstanceOf(CodecException.class);
+    }
+
+    /** The one for a server alone has another topic than the goodbye. */
+    @Test
+    void aHeartbeatThatArrivesAfterTheGoodbyeIsNotOneOfALivingServer() {
+        NodeFrame heartbeat = new NodeFrame.Heartbeat("two", "Two", 1, 0, 1, false);
+        cluster.start();
+        publish(heartbeat);
+        assertThat(cluster.nodes()).hasSize(2);
+        publish(new NodeFrame.Bye("two"));
+        publish(heartbeat);
+        assertThat(cluster.nodes()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoFrameIsUnreadableAndNothingElse() {
+        Change joined = new Change(
+                1, new RemoteMember(RoomKind.USER, "ann", new Member("two-1", Optional.of("ann"), Optional.of("Ann"))));
+        List<NodeFrame> frames = List.of(
+                new NodeFrame.Heartbeat("two", "Two", 1, 2, 3, true),
+                new NodeFrame.Bye("two"),
+                new NodeFrame.Changes("two", 1, List.of(joined, new Change(1, null))),
+                new NodeFrame.AskMembers("two", 1),
+                new NodeFrame.Members("two", 1, 0, true, 1, List.of(joined)),
+                new NodeFrame.Question("two", 1, new byte[] {1}),
+                new NodeFrame.Answer("two", 1, new byte[] {1}),
+                new NodeMessage("two", 1, 1, 1, "two-1", new byte[] {1}));
+        int unreadable = 0;
+        for (NodeFrame frame : frames) {
+            byte[] bytes = frame.encode();
+            assertThat(NodeFrame.decode(bytes).encode()).isEqualTo(bytes);
+            for (int at = 0; at < bytes.length; at++) {
+                unreadable += isUnreadable(Arrays.copyOf(bytes, at)) ? 1 : 0;
+                for (int value = Byte.MIN_VALUE; value <= Byte.MAX_VALUE; value++) {
+                    byte[] changed = bytes.clone();
+                    changed[at] = (byte) value;
+                    unreadable += isUnreadable(changed) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(unreadable).isPositive();
+    }
+
+    private static boolean isUnreadable(byte[] frame) {
+        try {
+            NodeFrame unused = NodeFrame.decode(frame);
+            return false;
+        } catch (CodecException e) { // all else is thrown at engines
+            return true;
+        }
     }
 }
