@@ -647,6 +647,34 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             ]
                         }
                     }
+                },
+                {
+                    "id": 26,
+                    "name": "numbered",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Interface",
+                                    "indexSignature": {
+                                        "keyType": "Number",
+                                        "type": {
+                                            "type": "String"
+                                        }
+                                    }
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "PtlOdd/User"
+                                }
+                            }
+                        ]
+                    }
                 }
             ]
         },

@@ -92,6 +92,7 @@ class KilledServersTest {
     /** The times are those of the machine's clock. */
     @Test
     @Tag("long-run")
+    @Timeout(900)
     void twentyThatAreKilledAreGoneWithin15Seconds() throws IOException {
         long longestKilled = 0;
         long longestStopped = 0;

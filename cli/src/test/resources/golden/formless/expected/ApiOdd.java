@@ -56,7 +56,9 @@ public interface ApiOdd {
             // TypeScript: string | null | number
             Object nested,
             // TypeScript: bigint
-            List<Object> list) {}
+            List<Object> list,
+            // TypeScript: { [key: number]: string; } | User
+            Object numbered) {}
 
     record Res(List<String> value) {}
 

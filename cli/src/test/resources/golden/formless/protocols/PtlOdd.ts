@@ -32,6 +32,7 @@ export interface ReqOdd {
     undefTuple: [number | undefined, string];
     nested: (string | null) | number;
     list: (bigint | null)[];
+    numbered: { [key: number]: string } | User;
 }
 
 export type ResOdd = string[];

@@ -14,14 +14,27 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reports what a change of a protocol breaks, unless somebody has accepted it. */
 final class Changes {
     /** What only Java says of a type: it is the same one in TypeScript and has the same bytes. */
-    private static final Set<Rule> OF_JAVA_ALONE =
-            EnumSet.of(Rule.NUMBER_RANGE, Rule.TEXT_FORM, Rule.SET, Rule.UNION_ORDER, Rule.CONF_CHANGED);
+    private static final Set<Rule> OF_JAVA_ALONE = EnumSet.of(
+            Rule.NUMBER_RANGE,
+            Rule.TEXT_FORM,
+            Rule.SET,
+            Rule.REST_KEY,
+            Rule.UNION_ORDER,
+            Rule.UNION_OVERLAP,
+            Rule.CONF_CHANGED);
+
+    /** What breaks nobody for certain, but may be read as something else. */
+    private static final Map<Rule, ProblemKind> NOTES = Map.of(
+            Rule.REST_KEY, ProblemKind.REST_KEY,
+            Rule.UNION_ORDER, ProblemKind.UNION_ORDER,
+            Rule.UNION_OVERLAP, ProblemKind.UNION_OVERLAP);
 
     private final Problems problems;
     private final Places places;
@@ -110,10 +123,13 @@ final class Changes {
             }
         } else if (change.breaks(Side.OLD_SERVERS)) {
             add(ProblemKind.NO_WAY_BACK, change, change.victims());
-        } else if (change.rule() == Rule.UNION_ORDER && !isAdopted) {
-            add(ProblemKind.UNION_ORDER, change, change.rule().advice());
         } else if (change.rule() == Rule.CONF_CHANGED) {
             confs.add(change);
+        } else {
+            ProblemKind note = isAdopted ? null : NOTES.get(change.rule());
+            if (note != null) {
+                add(note, change, change.rule().advice());
+            }
         }
     }
 

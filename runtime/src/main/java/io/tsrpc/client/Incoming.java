@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inbound side of one connection. Opened, frames and closed are processed in order; frames pass the receive flow
- * and are decoded one at a time.
+ * The inbound side of one connection. Frames and closed are processed in order; frames pass the receive flow and are decoded one at
+ * a time.
  *
  * <p>A reply settles its call at once, so {@code postConnectFlow} and handlers can call APIs and join them. Messages
  * wait until {@code postConnectFlow} has ended and are then handled one at a time; {@code postDisconnectFlow} comes
@@ -64,10 +64,11 @@ final class Incoming {
 
     /**
      * Processes the opening of the connection: runs {@code connectFlow}, opens the message queue, then runs
-     * {@code afterwards}.
+     * {@code afterwards}. It does not wait for frames that have arrived meanwhile, of which one may be held up in its flow.
      */
     void opened(Runnable connectFlow, Runnable afterwards) {
-        inbox.add(() -> () -> {
+        userThreads.execute(() -> {
+            Interrupts.forget();
             connectFlow.run();
             Interrupts.forget();
             Runnable handling = messages.open();

@@ -12,6 +12,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.concurrent.SafeTask;
+import io.tsrpc.concurrent.UntilDone;
 import io.tsrpc.engine.Call;
 import io.tsrpc.engine.Requester;
 import io.tsrpc.engine.UserFuture;
@@ -83,6 +84,10 @@ final class Link implements ClientListener {
     @GuardedBy("this")
     private boolean isFinal;
 
+    /** Whether it was told that the attempt has failed. */
+    @GuardedBy("this")
+    private boolean hasFailed;
+
     @GuardedBy("this")
     private Timeout connectTimeout = Timeout.NEVER;
 
@@ -95,8 +100,13 @@ final class Link implements ClientListener {
 
     private volatile @Nullable TsrpcError lost;
 
-    /** How a connection has ended, and whether its opening was told to the user. */
-    private record Ending(boolean wasOpen, ClientFlows.Disconnected how) {}
+    /**
+     * How a connection has ended.
+     *
+     * @param wasOpen whether its opening was told to the user
+     * @param isGivenUp whether it is known why an attempt has failed, so that nothing of what has arrived counts any more
+     */
+    private record Ending(boolean wasOpen, boolean isGivenUp, ClientFlows.Disconnected how) {}
 
     /**
      * Hears what has become of a link: that it is ready and then that it is lost, or that it has failed. Called without a lock of the
@@ -480,7 +490,7 @@ final class Link implements ClientListener {
         synchronized (this) {
             if (status != ClientStatus.CLOSED) {
                 ClientFlows.Disconnected how = new ClientFlows.Disconnected(code, reason, isManual);
-                ending = new Ending(announced, how);
+                ending = new Ending(announced, !announced && failure != null, how);
                 if (status == ClientStatus.OPENED) {
                     gone = how;
                 }
@@ -512,21 +522,30 @@ final class Link implements ClientListener {
         if (heartbeat != null) {
             heartbeat.stop();
         }
-        incoming.closed(() -> end(end.wasOpen(), end.how()));
+        if (end.isGivenUp()) {
+            userThreads.execute(() -> endAttempt(end.how()));
+        } else {
+            incoming.closed(() -> end(end));
+        }
         ending = null;
-        terminateSoon();
+        endSoon(end);
     }
 
     private synchronized boolean isAnnouncing() {
         return announcing;
     }
 
-    private void terminateSoon() {
+    /** Cuts the connection off, and tells of its end if a flow still keeps what has arrived from being decoded. */
+    private void endSoon(Ending end) {
+        Runnable late = () -> {
+            userThreads.execute(end.wasOpen() ? () -> disconnected.complete(null) : () -> endAttempt(end.how()));
+            connection.terminate();
+        };
         try {
-            var unused = timer.after(CLOSE_TIMEOUT, connection::terminate);
+            var unused = timer.after(CLOSE_TIMEOUT, late);
         } catch (Throwable e) { // no thread for the timer
             LOG.error("The connection is cut off at once", e);
-            SafeTask.run(connection::terminate);
+            SafeTask.run(late);
         }
     }
 
@@ -534,17 +553,28 @@ final class Link implements ClientListener {
      * Runs when everything that has arrived is decoded: a reply that came before the end still settles its call. Runs again if there
      * was no memory.
      */
-    private @Nullable Runnable end(boolean wasOpen, ClientFlows.Disconnected how) {
-        failCalls(how.reason());
+    private @Nullable Runnable end(Ending end) {
+        if (!end.wasOpen()) {
+            return () -> endAttempt(end.how());
+        }
+        failCalls(end.how().reason());
         userThreads.execute(() -> disconnected.complete(null));
-        return wasOpen ? incoming.afterMessages(() -> flows.afterDisconnect(how)) : () -> failed(notConnected(how));
+        return incoming.afterMessages(() -> flows.afterDisconnect(end.how()));
     }
 
-    private void failed(ConnectResult result) {
+    /** Ends an attempt, unless it has ended. Runs user code. */
+    private void endAttempt(ClientFlows.Disconnected how) {
+        UntilDone.run(() -> failCalls(how.reason()));
         boolean last;
         synchronized (this) {
+            if (hasFailed) {
+                return;
+            }
+            hasFailed = true;
             last = isFinal;
         }
+        userThreads.execute(() -> disconnected.complete(null));
+        ConnectResult result = notConnected(how);
         owner.failed(this, result, last);
         connected.complete(result);
     }

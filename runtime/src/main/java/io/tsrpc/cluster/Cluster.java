@@ -18,6 +18,11 @@ public final class Cluster {
 
     private final ServerNode self;
     private final Topics topics;
+
+    /** What all servers hear, and this one alone: asked for with each frame. */
+    private final String forAll;
+
+    private final String forThis;
     private final Engine engine;
     private final Nodes nodes;
     private final Questions questions;
@@ -48,6 +53,8 @@ public final class Cluster {
             LongConsumer hopTimes) {
         this.self = self;
         this.topics = topics;
+        this.forAll = topics.all();
+        this.forThis = topics.node(self.id());
         this.engine = engine;
         this.questions = new Questions(self.id(), engine, timer);
         this.nodes = new Nodes(self, started, topics, engine, timer, thread, members, questions, hopTimes);
@@ -131,7 +138,7 @@ public final class Cluster {
 
     /** Whether this is what it hears, by {@link #received}. */
     public boolean hears(String topic) {
-        return topic.equals(topics.all()) || topic.equals(topics.node(self.id()));
+        return topic.equals(forAll) || topic.equals(forThis);
     }
 
     /**

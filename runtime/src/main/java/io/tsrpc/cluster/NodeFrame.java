@@ -248,8 +248,10 @@ sealed interface NodeFrame
             this.number = number;
         }
 
+        private static final List<Kind> ALL = List.of(values());
+
         static Kind of(long number) {
-            for (Kind kind : values()) {
+            for (Kind kind : ALL) {
                 if (kind.number == number) {
                     return kind;
                 }

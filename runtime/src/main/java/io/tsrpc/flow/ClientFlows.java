@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #preRecvDataFlow}, {@link #preRecvMsgFlow}, its handlers and {@link #postRecvMsgFlow}.
  *
  * <p>A flow stops a call by returning null or by throwing. The call then fails with {@code STOPPED_BY_FLOW} (in TSRPC it never
- * settles). Exceptions are logged.
+ * settles). Exceptions are logged. A flow must not wait for the call that passes it, nor for one that waits for that call, such as another
+ * one of the same {@linkplain io.tsrpc.room.ClientRooms room}.
  */
 public final class ClientFlows {
     private final Flow<CallApi<?, ?>> preCallApi = new Flow<>("preCallApiFlow");

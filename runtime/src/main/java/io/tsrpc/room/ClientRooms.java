@@ -18,7 +18,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>Each message of a recoverable room is handed to the handlers once and in order. What is missing is told. Any thread may call any
- * method; none blocks.
+ * method; none blocks. Entering and leaving a room are calls that come one after the other: a flow of the client that one of these calls
+ * passes must not wait for another one of the same room.
  */
 public interface ClientRooms {
     /**

@@ -34,6 +34,7 @@ final class LiveChannel {
     private final Runnable whenEnded;
     private final LiveStream stream;
     private final Executor userThreads;
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
 
     /** The current attempt to subscribe, or that which has succeeded; null if none has. */
     @GuardedBy("this")
@@ -76,7 +77,8 @@ final class LiveChannel {
     /**
      * Subscribes, unless that is done.
      *
-     * @return completes when it hears the room, or cannot, on a thread for user code: answers to clients follow; null if it has ended
+     * @return completes when it hears the room, or cannot, on a thread for user code: answers to clients follow; null if it ends: when it
+     *     is {@link #over}, another one has to be asked
      */
     @Nullable
     CompletionStage<?> hear() {
@@ -143,11 +145,20 @@ final class LiveChannel {
                 return;
             }
             ended = true;
-            try {
-                engine.unsubscribe(topic); // first: the next channel subscribes again
-            } finally {
-                whenEnded.run();
-            }
         }
+        stream.end(
+                () -> { // behind what has arrived: whoever hears the next channel has heard it before
+                    try {
+                        engine.unsubscribe(topic); // first: the next channel subscribes again
+                    } finally {
+                        whenEnded.run();
+                        over.complete(null);
+                    }
+                });
+    }
+
+    /** Completes when it hears nothing any more. */
+    CompletionStage<Void> over() {
+        return over;
     }
 }

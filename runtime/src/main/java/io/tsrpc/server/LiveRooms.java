@@ -65,13 +65,9 @@ final class LiveRooms {
     /** Subscribes to a room, unless that is done. Completes when it is heard, or cannot be. */
     CompletionStage<?> hear(RoomKind kind, String name) {
         String topic = topics.room(kind, name);
-        while (true) {
-            CompletionStage<?> heard = channels.computeIfAbsent(topic, missing -> open(kind, name, topic))
-                    .hear();
-            if (heard != null) {
-                return heard;
-            }
-        }
+        LiveChannel channel = channels.computeIfAbsent(topic, missing -> open(kind, name, topic));
+        CompletionStage<?> heard = channel.hear();
+        return heard == null ? channel.over().thenCompose(done -> hear(kind, name)) : heard;
     }
 
     private LiveChannel open(RoomKind kind, String name, String topic) {

@@ -31,6 +31,9 @@ final class LiveStream {
     /** Where each sender is; used in the queue only. */
     private final Map<String, Place> places = new HashMap<>();
 
+    /** Whether nothing more is handed out; used in the queue only. */
+    private boolean isOver;
+
     private record Place(long stream, long seq) {}
 
     /**
@@ -69,6 +72,14 @@ final class LiveStream {
         }
     }
 
+    /** Nothing more is handed out. Then something runs, behind what has arrived. */
+    void end(Runnable last) {
+        run(() -> {
+            isOver = true;
+            last.run();
+        });
+    }
+
     private void run(Runnable task) {
         Runnable work = queue.add(task);
         if (work != null) {
@@ -77,6 +88,9 @@ final class LiveStream {
     }
 
     private void take(NodeMessage message) {
+        if (isOver) {
+            return; // the next channel hears it, too
+        }
         Place before = places.get(message.node());
         if (before != null && before.stream == message.stream()) {
             if (message.seq() <= before.seq) {

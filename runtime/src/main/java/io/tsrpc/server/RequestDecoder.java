@@ -4,6 +4,7 @@ import io.tsrpc.codec.Decoding;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
 import io.tsrpc.wire.BinaryInput;
@@ -31,12 +32,12 @@ final class RequestDecoder {
      */
     ServerInput decode(Frame frame) throws InvalidInputException {
         if (frame instanceof Frame.Binary binary) {
-            return BinaryInput.read(proto, decoding, binary.bytes());
+            return ofClient(BinaryInput.read(proto, decoding, binary.bytes()));
         }
         if (!json) {
             throw new InvalidInputException("JSON mode is not enabled, please use binary instead.");
         }
-        return TextInput.read(proto, decoding, frame.content());
+        return ofClient(TextInput.read(proto, decoding, frame.content()));
     }
 
     /**
@@ -72,14 +73,24 @@ final class RequestDecoder {
      * @throws InvalidInputException if the target is no service, or the body is not a call or message
      */
     ServerInput decode(Frame body, Request.@Nullable Target target) throws InvalidInputException {
-        if (body instanceof Frame.Binary binary) {
-            return BinaryInput.read(proto, decoding, binary.bytes());
+        byte[] content = body.content();
+        if (body instanceof Frame.Binary || target == null) { // a flow may have replaced a binary request by text
+            return ofClient(BinaryInput.read(proto, decoding, content));
         }
-        byte[] text = body.content();
-        if (target == null) { // a flow has replaced a binary request by text
-            return BinaryInput.read(proto, decoding, text);
+        return ofClient(target.isMessage() ? message(target, content) : call(target, content));
+    }
+
+    /**
+     * What a client has sent: no message of those that only servers send. Listeners that pass on what they hear would tell other clients
+     * in the server's name what this one claims.
+     *
+     * @throws InvalidInputException if it is one
+     */
+    private static ServerInput ofClient(ServerInput input) throws InvalidInputException {
+        if (input instanceof ServerInput.Msg<?> msg && RoomsProtocol.has(msg.service())) {
+            throw new InvalidInputException("Only servers send " + msg.service().name());
         }
-        return target.isMessage() ? message(target, text) : call(target, text);
+        return input;
     }
 
     private ServerInput call(Request.Target target, byte[] text) throws InvalidInputException {

@@ -414,6 +414,22 @@ public abstract class ServersSuite {
         assertThat(older.roomStats().received()).isEqualTo(2);
     }
 
+    @Test
+    final void aServerThatDoesNotKnowAMessageOfARecoverableRoomPassesItOnOrTellsThatItIsLost() throws Exception {
+        if (!keepsMessages()) {
+            return; // there are no recoverable rooms
+        }
+        Server older = servers.start("older", OLDER, connect());
+        TestServers.Client binary = servers.client(older).entering("kept/a");
+        TestServers.Client json = servers.jsonClient(older).entering("kept/a");
+        assertThat(one.room("kept/a").sendMsg(NEWER, new MsgLeft("hello")).join())
+                .isEqualTo(SendResult.success());
+        assertThat(send(one, "kept/a", "known to all").isSucc()).isTrue();
+        binary.awaitReceived("newer: hello", "known to all");
+        json.awaitReceived("lost 1", "known to all");
+        assertThat(older.roomStats().unknownServices()).isEqualTo(1);
+    }
+
     // --- all at once -------------------------------------------------------------------------------------------------
 
     @Test

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class RoomCarrier implements Carrier {
     private static final MsgService<byte[]> FRAME = MsgService.of(1, "Frame", new Bytes());
     private static final ServiceProto PROTO = ServiceProto.of("Rooms", List.of(FRAME));
-    private static final int WINDOW = 500;
+    private static final int WINDOW = 900;
 
     private final Room room;
 

@@ -83,7 +83,28 @@ final class Forms {
                 return false;
             }
         }
-        return types.size() > 1 && types.size() <= MOST_MEMBERS;
+        return types.size() > 1 && types.size() <= MOST_MEMBERS && !mixesKeys(union);
+    }
+
+    /** Whether a map with numbers as keys is beside an object with properties: TSRPC takes their names for such keys and refuses them. */
+    private boolean mixesKeys(Schema.Union union) {
+        boolean hasNumbers = union.members().stream()
+                .anyMatch(member -> proto.resolved(member.type()) instanceof Schema.Interface object
+                        && object.index() != null
+                        && object.index().isNumber());
+        return hasNumbers && hasNames(union, new HashSet<>());
+    }
+
+    /** Whether it is an object with properties, or a union with such an object. */
+    private boolean hasNames(Schema schema, Set<Schema> open) {
+        Schema type = proto.resolved(schema);
+        if (type instanceof Schema.Union union) {
+            return open.add(type) && union.members().stream().anyMatch(member -> hasNames(member.type(), open));
+        }
+        if (type instanceof Schema.Interface object && object.index() != null) {
+            return !object.properties().isEmpty() || !object.parents().isEmpty();
+        }
+        return properties(type).filter(all -> !all.isEmpty()).isPresent();
     }
 
     /** Whether null is a member of a union without a name in it, which Java does not have in a member of another union. */

@@ -3,7 +3,8 @@ package io.tsrpc.cli.java;
 /** What is not written as it is, since Java has it not, or not with the same bytes. Each says what was written, and what to do. */
 enum NoForm {
     UNION(
-            "Object was written. Members of a union differ and have no null in them, and none is a literal unless all are"),
+            "Object was written. Members of a union differ and have no null in them, none is a literal unless all are, and no map with"
+                    + " numbers as keys is beside an object with properties"),
     NULL_TWICE(
             "@OrNull was written, which has the same JSON. Null is a member of the union already: in TypeScript, write it once"),
     NULL_FIRST("@OrNull was written, which has the same JSON. In TypeScript, write null last: `T | null`"),

@@ -28,7 +28,13 @@ class ExamplesTest {
 
     /** They are not about types, or break nothing. */
     private static final Set<Rule> OTHERS = EnumSet.of(
-            Rule.SERVICE_REMOVED, Rule.SERVICE_RENAMED, Rule.SERVICE_KIND, Rule.CONF_CHANGED, Rule.UNION_ORDER);
+            Rule.SERVICE_REMOVED,
+            Rule.SERVICE_RENAMED,
+            Rule.SERVICE_KIND,
+            Rule.CONF_CHANGED,
+            Rule.REST_KEY,
+            Rule.UNION_ORDER,
+            Rule.UNION_OVERLAP);
 
     @TempDir
     private static Path temporary;

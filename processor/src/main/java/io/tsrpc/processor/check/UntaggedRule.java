@@ -2,7 +2,9 @@ package io.tsrpc.processor.check;
 
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
@@ -10,8 +12,10 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Members of a union without a discriminator must differ in what they contain: JSON has nothing else. */
@@ -67,6 +71,7 @@ final class UntaggedRule implements ProtocolRule {
     private void check(UnionDef union, Protocol protocol, Problems problems) {
         List<UnionDef.Member> members = union.members();
         checkNull(union, problems);
+        checkKeys(union, protocol, problems);
         for (UnionDef.Member member : members) {
             String problem = problemOf(member, protocol);
             if (!problem.isEmpty()) {
@@ -109,6 +114,37 @@ final class UntaggedRule implements ProtocolRule {
                         problem);
             }
         }
+    }
+
+    /** TSRPC tries the keys of an object as keys of a map, also if it is a record. */
+    private static void checkKeys(UnionDef union, Protocol protocol, Problems problems) {
+        for (UnionDef.Member map : union.members()) {
+            if (map.type() instanceof TypeUse.MapUse use && use.key() != MapKey.STRING) {
+                union.members().stream()
+                        .filter(member -> hasProperties(member.type(), protocol, new HashSet<>()))
+                        .findFirst()
+                        .ifPresent(member -> problems.add(
+                                ProblemKind.UNION_KEYS,
+                                union.origin(),
+                                Names.of(map.javaType()),
+                                Names.of(union.name()),
+                                Names.of(member.javaType())));
+            }
+        }
+    }
+
+    /** Whether a type is a record with properties, or a union with such a record. */
+    private static boolean hasProperties(TypeUse type, Protocol protocol, Set<TypeUse> open) {
+        if (!(type instanceof TypeUse.NamedUse use) || !open.add(type)) {
+            return false;
+        }
+        Definition definition = protocol.definition(use);
+        if (definition instanceof RecordDef record) {
+            return !protocol.literals(record).isEmpty()
+                    || record.properties().stream().anyMatch(property -> !property.isRest());
+        }
+        return definition instanceof UnionDef union
+                && union.members().stream().anyMatch(member -> hasProperties(member.type(), protocol, open));
     }
 
     /** What prevents TSRPC from sending a part of it; empty if nothing does. */

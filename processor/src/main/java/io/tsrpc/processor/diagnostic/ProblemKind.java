@@ -207,6 +207,9 @@ public enum ProblemKind {
     UNION_PARTS(
             "`%s` cannot be a member of `%s`, because it is %s, and TSRPC sends parts of members without a discriminator;"
                     + " give the union a @Discriminator."),
+    UNION_KEYS(
+            "`%s` cannot be a member of `%s` beside `%s`, because TSRPC takes the properties of that for keys of the map, which must be"
+                    + " numbers; use a `Map<String, …>`."),
     UNION_ALIKE(
             "`%s` and `%s` of `%s` cannot be told apart on the wire; give one of them another property, or use one record for"
                     + " both."),
@@ -315,8 +318,10 @@ public enum ProblemKind {
     ACCEPTED_WHY("@AcceptedChange has an empty reason; write why the change does no harm, which the contract keeps."),
     NO_WAY_BACK("%s: `%s` %s. New clients do not understand %s: release servers first, and roll clients back before"
             + " servers."),
+    REST_KEY("`%2$s` %3$s. %4$s."),
     UNION_ORDER(
             "`%2$s` %3$s. JSON that fits several members is read as the first of them, also what old peers send. %4$s."),
+    UNION_OVERLAP("`%2$s` %3$s. That is so whoever sends it, old peers too. %4$s."),
     CONF_CHANGED("`%2$s` %3$s. Clients that act on it know the old one until they are built again."),
     PARTIAL_PROTOCOL(
             "The protocol `%s` can only be compiled as a whole: `%s` is not part of this compilation. Compile all"
@@ -347,7 +352,9 @@ public enum ProblemKind {
                     PROTO_LACKS,
                     PROTO_UNREAD,
                     NO_WAY_BACK,
+                    REST_KEY,
                     UNION_ORDER,
+                    UNION_OVERLAP,
                     CONF_CHANGED -> Diagnostic.Kind.NOTE;
             case ROOT_EMPTY,
                     OUTSIDE_ROOT,

@@ -23,6 +23,8 @@ public enum Rule {
                     + " the id that it had in serviceProto.json; the compiler cannot know. If it is another type, use it in a new"
                     + " property beside"),
 
+    REST_KEY("Name a new property as no peer names a key, and keep those that there are"),
+
     EXTENDS_CHANGED("Keep what it extends, or write a new record beside it"),
 
     INTERSECTION_CHANGED("Keep its members, or write a new record beside it"),
@@ -48,6 +50,7 @@ public enum Rule {
                     + " that it had in serviceProto.json"),
     UNION_CONVERSION("Give one of the properties another name"),
     UNION_ORDER("Keep the order, or give the members properties that tell them apart"),
+    UNION_OVERLAP("Add a member instead, or give the members required properties that tell them apart"),
     DISCRIMINATOR(
             "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"), or @LiteralProperty; if the record joins another union,"
                     + " write a copy of it for that"),

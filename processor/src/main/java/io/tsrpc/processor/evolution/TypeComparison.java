@@ -45,6 +45,7 @@ final class TypeComparison {
                 members.compare(areLiterals(old) && areLiterals(fresh) ? new Constants() : new Records());
                 UnionConversion.compare(versions, pair, old, fresh);
                 UnionOrder.compare(versions, pair, old, fresh);
+                UnionOverlap.compare(versions, pair, old, fresh);
             }
             case "Pick", "Omit", "Partial" -> mapping();
             case "Intersection" -> intersection();
@@ -133,7 +134,32 @@ final class TypeComparison {
         } else if (before.get("type") instanceof Map<?, ?> value && after.get("type") instanceof Map<?, ?> now) {
             new ShapeComparison(versions, pair, pair.key().after() + ".*")
                     .compare(Shape.of(value), Shape.of(now), BOTH);
+            keys();
         }
+    }
+
+    /** The name of a property is no key of the map beside the properties, whatever old peers do. */
+    private void keys() {
+        fresh.members().stream().filter(member -> isNamedOnlyBy(member, old)).forEach(member -> {
+            String detail =
+                    "takes the key `%s` away from the map with @Rest. What old peers have there is read in JSON as %s, or"
+                            + " refused if it is none; in binary it is dropped";
+            key(member, detail.formatted(member.key(), ShapeText.of(Shape.of(member))));
+        });
+        old.members().stream().filter(member -> isNamedOnlyBy(member, fresh)).forEach(member -> {
+            String detail =
+                    "leaves the key `%s` to the map with @Rest. What old peers send as the property is in the map in JSON; in"
+                            + " binary it is dropped";
+            key(member, detail.formatted(member.key()));
+        });
+    }
+
+    private static boolean isNamedOnlyBy(Member member, TypeEntry other) {
+        return other.member(member.key()) == null && !Members.hasNoBytes(member);
+    }
+
+    private void key(Member member, String detail) {
+        pair.add(Rule.REST_KEY, members.at(member), detail, Outcomes.SAFE, Outcomes.SAFE, BOTH);
     }
 
     private void intersection() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A server among others that do what they should not. Everything happens on the test's thread and clock. */
-class ClusterTest {
+class StrangeServersTest {
     private static final String ID = "one";
 
     private final FakeClock clock = new FakeClock();

@@ -1,0 +1,96 @@
+package io.tsrpc.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.backplane.Backplane;
+import io.tsrpc.backplane.MemoryEngine;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.cluster.Engine;
+import io.tsrpc.cluster.NodeMessage;
+import io.tsrpc.testing.ManualTimer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A server's subscription to a room, and what has arrived by it. */
+class LiveChannelTest {
+    private final ManualTimer timer = new ManualTimer();
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final List<String> events = new ArrayList<>();
+    private final LiveStream stream =
+            new LiveStream(message -> events.add("message " + message.seq()), () -> events.add("lost"), tasks::add);
+    private final Engine engine = new Engine(new MemoryEngine(1).connect(), timer);
+    private final LiveChannel channel =
+            new LiveChannel("room", engine, timer, () -> true, () -> events.add("ended"), stream, Runnable::run);
+
+    private static NodeMessage message(long stream, long seq) {
+        return new NodeMessage("other", stream, seq, 1, "", new byte[0]);
+    }
+
+    private void runAll() {
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+        }
+    }
+
+    @Test
+    void itEndsBehindWhatHasArrived() {
+        engine.start(new Deaf());
+        assertThat(channel.hear()).isNotNull();
+        stream.received(message(1, 1));
+        channel.endSoon();
+        timer.advance(Duration.ofSeconds(5));
+        stream.received(message(1, 2));
+
+        assertThat(channel.hear()).as("another channel has to be asked").isNull();
+        assertThat(channel.over().toCompletableFuture()).as("but not yet").isNotDone();
+        assertThat(events).isEmpty();
+        runAll();
+        assertThat(events).containsExactly("message 1", "ended");
+        assertThat(channel.over().toCompletableFuture()).isCompleted();
+    }
+
+    @Test
+    void whatComesTwiceIsHandedOutOnceAndWhatIsMissingIsTold() {
+        for (long seq : new long[] {1, 1, 2, 5, 4}) {
+            stream.received(message(1, seq));
+        }
+        stream.received(message(2, 1)); // another stream: nobody knows what was before
+        runAll();
+        assertThat(events).containsExactly("message 1", "message 2", "lost", "message 5", "message 1");
+    }
+
+    @Test
+    void whatIsTooMuchIsDroppedAndTold() {
+        for (int seq = 1; seq <= LiveStream.MOST_WAITING + 10; seq++) {
+            stream.received(message(1, seq));
+        }
+        runAll();
+        assertThat(events).hasSize(LiveStream.MOST_WAITING + 1).endsWith("lost");
+        stream.received(message(1, LiveStream.MOST_WAITING + 11));
+        runAll();
+        assertThat(events).endsWith("message " + (LiveStream.MOST_WAITING + 11));
+    }
+
+    /** Hears nothing. */
+    private static final class Deaf implements Backplane.Receiver {
+        @Override
+        public void published(String topic, byte[] frame) {}
+
+        @Override
+        public void appended(String topic, Position position, byte[] frame) {}
+
+        @Override
+        public void lost(@Nullable String topic) {}
+
+        @Override
+        public void down(Throwable cause) {}
+
+        @Override
+        public void up() {}
+    }
+}
