@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,13 @@ final class Session implements EngineSession {
                 asked = new ArrayList<>();
             }
             lost.forEach(answer -> answer.completeExceptionally(why));
-            worker.execute(this::close);
+            try {
+                worker.execute(this::close);
+            } catch (
+                    RejectedExecutionException
+                            e) { // the backplane was closed while this was opened, by a thread that may block
+                close();
+            }
         }
     }
 

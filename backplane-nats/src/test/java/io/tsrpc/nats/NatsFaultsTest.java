@@ -11,6 +11,7 @@ import io.tsrpc.testing.backplane.Ears;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -126,6 +127,25 @@ class NatsFaultsTest {
         await().untilAsserted(() -> assertThat(threads()).isEmpty());
         assertThat(ears.heard()).containsExactly("down");
         assertThat(backplane.publish("room", bytes("x")).toCompletableFuture()).isCompletedExceptionally();
+    }
+
+    /** NATS accepts the connection, and says so only then. */
+    @Test
+    void whatIsClosedWhileItConnectsAgainStaysSo() throws Exception {
+        nats.process().signal("STOP");
+        awaitHeard("down");
+        await().until(() -> isRunning("readInitialInfo"));
+        backplane.close();
+        nats.process().signal("CONT");
+        await().untilAsserted(() -> assertThat(threads()).isEmpty());
+        await().until(() -> !isRunning("NatsConnectionReader"));
+    }
+
+    /** Whether a thread is in a class or method of NATS's client. */
+    private static boolean isRunning(String part) {
+        return Thread.getAllStackTraces().values().stream()
+                .map(Arrays::toString)
+                .anyMatch(stack -> stack.contains(part));
     }
 
     private static List<String> threads() {

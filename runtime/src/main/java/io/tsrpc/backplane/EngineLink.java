@@ -288,11 +288,11 @@ public final class EngineLink<S extends EngineSession> {
     }
 
     private void isBack(S fresh, Set<String> subscribed) {
-        synchronized (this) {
+        synchronized (this) { // who comes back to a topic subscribes after this
             subscribed.removeAll(topics);
-        }
-        if (!subscribed.isEmpty()) { // somebody has left meanwhile
-            var unused = fresh.unsubscribe(subscribed);
+            if (!subscribed.isEmpty()) { // somebody has left meanwhile
+                var unused = fresh.unsubscribe(subscribed);
+            }
         }
         LOG.info("{} can be reached again", engine);
         synchronized (telling) {

@@ -23,6 +23,9 @@ sealed interface NodeFrame
     /** What a frame may become in memory; messages and questions are decoded with the limits of those who take them. */
     Decoding LIMITS = new Decoding(NullChecks.LOOSE, 4 << 20, 1);
 
+    /** How many characters the id and the name of a server have at most: both are kept, and the id becomes part of topics. */
+    int MOST_IN_NAME = 128;
+
     /** The id of the server that has sent it. */
     String node();
 
@@ -188,11 +191,10 @@ sealed interface NodeFrame
             throw CodecException.of("The frame is of version " + version + " instead of " + VERSION);
         }
         Kind kind = Kind.of(in.readVarint());
-        String node = in.readString();
+        String node = name(in);
         return switch (kind) {
             case HEARTBEAT ->
-                new Heartbeat(
-                        node, in.readString(), in.readVarint(), in.readVarint(), in.readVarint(), in.readBoolean());
+                new Heartbeat(node, name(in), in.readVarint(), in.readVarint(), in.readVarint(), in.readBoolean());
             case BYE -> new Bye(node);
             case CHANGES -> new Changes(node, in.readVarint(), Change.readAll(in));
             case ASK_MEMBERS -> new AskMembers(node, in.readVarint());
@@ -203,6 +205,14 @@ sealed interface NodeFrame
                 new NodeMessage(
                         node, in.readVarint(), in.readVarint(), in.readVarint(), in.readString(), rest(bytes, in));
         };
+    }
+
+    private static String name(BinaryReader in) {
+        String name = in.readString();
+        if (name.length() > MOST_IN_NAME) {
+            throw CodecException.of("The name of a server has " + name.length() + " characters");
+        }
+        return name;
     }
 
     private static Members members(String node, BinaryReader in) {

@@ -9,6 +9,7 @@ import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,10 @@ final class Nodes {
 
     private final OwnMembers own;
     private final Map<String, Peer> peers = new LinkedHashMap<>();
+
+    /** When servers have said goodbye: a heartbeat for this server alone is on another topic, and may arrive later. */
+    private final Map<String, Long> stopped = new HashMap<>();
+
     private @Nullable Timeout ticking;
     private boolean isUp = true;
     private long ticks;
@@ -125,6 +130,9 @@ final class Nodes {
     /** This server lives from now on. */
     void start() {
         run(() -> {
+            if (isOver) { // it was stopped while it was started
+                return;
+            }
             lastTick = timer.nanoTime();
             heardAt = lastTick;
             ticking = timer.every(TICK, () -> run(this::tick));
@@ -223,6 +231,7 @@ final class Nodes {
             hearAllAnew(); // this process was stopped for a while, and what has arrived meanwhile is still to be read
         }
         lastTick = now;
+        stopped.values().removeIf(at -> now - at > SILENCE.toNanos());
         if (!isUp) {
             return;
         }
@@ -268,7 +277,7 @@ final class Nodes {
 
     private void take(NodeFrame frame) {
         if (frame.node().equals(self.id())) {
-            if (frame instanceof NodeFrame.Heartbeat beat && beat.beat() > heardBeat) {
+            if (frame instanceof NodeFrame.Heartbeat beat && beat.beat() > heardBeat && beat.beat() <= beats) {
                 cameBack(beat);
             }
             return;
@@ -281,6 +290,7 @@ final class Nodes {
         } else if (peer == null) {
             return; // its next heartbeat tells who it is
         } else if (frame instanceof NodeFrame.Bye) {
+            stopped.put(peer.node().id(), timer.nanoTime());
             isGone(peer, "has stopped");
         } else if (frame instanceof NodeFrame.Changes changes) {
             peer.heardAt(timer.nanoTime());
@@ -311,8 +321,11 @@ final class Nodes {
         }
     }
 
-    /** A server that was not known. Returns null if another one has taken its place. */
+    /** A server that was not known. Returns null if it has stopped, or another one has taken its place. */
     private @Nullable Peer fresh(NodeFrame.Heartbeat first) {
+        if (stopped.containsKey(first.node())) {
+            return null;
+        }
         if (first.name().equals(self.name())) {
             SAME_NAME.error(
                     "Another server has the nodeName {} too: the later one takes the place of the earlier",

@@ -2,6 +2,7 @@ package io.tsrpc.engine;
 
 import io.tsrpc.TsrpcFuture;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,17 @@ public class UserFuture<T extends @Nullable Object> extends CompletableFuture<T>
     public static UserFuture<Void> done(Executor userThreads) {
         UserFuture<Void> future = new UserFuture<>(userThreads);
         future.complete(null);
+        return future;
+    }
+
+    /** Returns the result of a stage that never fails. Whatever completes that does not run what users chain. */
+    public static <T> UserFuture<T> of(CompletionStage<T> stage, Executor userThreads) {
+        CompletableFuture<T> result = stage.toCompletableFuture();
+        if (result.isDone()) {
+            return completed(userThreads, result.join());
+        }
+        UserFuture<T> future = new UserFuture<>(userThreads);
+        var unused = result.thenAcceptAsync(future::complete, userThreads);
         return future;
     }
 

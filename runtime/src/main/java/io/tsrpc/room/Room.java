@@ -62,7 +62,9 @@ public interface Room extends RoomSender {
      * Removes all connections of a user, on all servers. Their clients are told, if they know rooms, and {@link #listen listeners}. When this
      * returns, those on this server are removed.
      *
+     * @param userId as {@link Connection#bind} takes it
      * @return completes when other servers have answered, or with a failure after 5 s at most ({@code BACKPLANE_DOWN})
+     * @throws IllegalArgumentException if the id is empty or too long, or has a lone surrogate
      */
     TsrpcFuture<KickResult> kick(String userId);
 

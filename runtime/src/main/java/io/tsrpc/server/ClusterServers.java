@@ -54,7 +54,7 @@ final class ClusterServers implements OtherServers, MemberSink {
         this.topics = topics;
         rooms = parts.rooms(this);
         users = parts.users(this);
-        commands = parts.commands(rooms, users);
+        commands = parts.commands(users);
         live = new LiveRooms(
                 self.id(),
                 topics,
@@ -97,7 +97,13 @@ final class ClusterServers implements OtherServers, MemberSink {
         LiveStream stream = new LiveStream(
                 message -> handOut(message, those.members(name)), () -> tellLost(kind, name), parts.userThreads());
         return new LiveChannel(
-                topic, engine, parts.timer(), () -> those.members(name).isEmpty(), whenEnded, stream);
+                topic,
+                engine,
+                parts.timer(),
+                () -> those.members(name).isEmpty(),
+                whenEnded,
+                stream,
+                parts.userThreads());
     }
 
     private Rooms those(RoomKind kind) {

@@ -9,6 +9,7 @@ import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class LiveChannel {
     private final BooleanSupplier isEmpty;
     private final Runnable whenEnded;
     private final LiveStream stream;
+    private final Executor userThreads;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
 
     /** The current attempt to subscribe, or that which has succeeded; null if none has. */
@@ -51,13 +53,20 @@ final class LiveChannel {
      * @param whenEnded runs when it hears nothing any more: the next channel of the room subscribes again
      */
     LiveChannel(
-            String topic, Engine engine, Timer timer, BooleanSupplier isEmpty, Runnable whenEnded, LiveStream stream) {
+            String topic,
+            Engine engine,
+            Timer timer,
+            BooleanSupplier isEmpty,
+            Runnable whenEnded,
+            LiveStream stream,
+            Executor userThreads) {
         this.topic = topic;
         this.engine = engine;
         this.timer = timer;
         this.isEmpty = isEmpty;
         this.whenEnded = whenEnded;
         this.stream = stream;
+        this.userThreads = userThreads;
     }
 
     /** What arrives. */
@@ -68,10 +77,14 @@ final class LiveChannel {
     /**
      * Subscribes, unless that is done.
      *
-     * @return completes when it hears the room, or cannot; null if it ends: when it is {@link #over}, another one has to be asked
+     * @return completes when it hears the room, or cannot, on a thread for user code: answers to clients follow; null if it ends: when it
+     *     is {@link #over}, another one has to be asked
      */
     @Nullable
     CompletionStage<?> hear() {
+        if (isEmpty.getAsBoolean()) { // all have left before there was this channel to be told
+            endSoon();
+        }
         CompletableFuture<Boolean> attempt;
         synchronized (this) {
             if (ended) {
@@ -87,7 +100,7 @@ final class LiveChannel {
             if (failure != null) {
                 isNotSubscribed(failure);
             }
-            attempt.complete(failure == null);
+            userThreads.execute(() -> attempt.complete(failure == null));
         });
         return attempt;
     }

@@ -9,7 +9,6 @@ import io.tsrpc.backplane.Retention;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.RoomSender;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
@@ -28,13 +27,6 @@ record LoggedSender(String room, Retention kept, String except, RoomChannels cha
     public <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg) {
         requireNonNull(service, "service");
         requireNonNull(msg, "msg");
-        CompletableFuture<SendResult> appended =
-                channels.send(room, kept, except, service, msg).toCompletableFuture();
-        if (appended.isDone()) {
-            return UserFuture.completed(userThreads, appended.join());
-        }
-        UserFuture<SendResult> sent = new UserFuture<>(userThreads);
-        var unused = appended.thenAcceptAsync(sent::complete, userThreads);
-        return sent;
+        return UserFuture.of(channels.send(room, kept, except, service, msg), userThreads);
     }
 }

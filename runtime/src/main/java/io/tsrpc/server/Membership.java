@@ -10,9 +10,12 @@ import io.tsrpc.transport.SharedFrame;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** One connection in one room, until it leaves: then nothing of the room is given to it any more. */
+/**
+ * One connection in one room, until it leaves: then nothing of the room is given to it any more. It has the lock of its connection's
+ * memberships: a connection that is full is closed while a message is given to it, and leaves all its rooms then.
+ */
 final class Membership implements Recipient, Present {
-    private final DuplexConnection conn;
+    private final Memberships all;
     private final Member member;
 
     /** How it comes into the room; null if that is done. */
@@ -21,25 +24,25 @@ final class Membership implements Recipient, Present {
     /** From where on it hears a recoverable room; null until it does. */
     private volatile @Nullable Position since;
 
-    @GuardedBy("this")
+    @GuardedBy("all")
     private @Nullable Subscription watching;
 
     /** The number of the latest watch that the client has begun or ended. */
-    @GuardedBy("this")
+    @GuardedBy("all")
     private int watch;
 
-    @GuardedBy("this")
+    @GuardedBy("all")
     private boolean left;
 
     /** Creates one that is in no room yet. */
-    Membership(DuplexConnection conn, Member member) {
-        this.conn = conn;
+    Membership(Memberships all, Member member) {
+        this.all = all;
         this.member = member;
     }
 
     @Override
     public DuplexConnection duplex() {
-        return conn;
+        return all.conn();
     }
 
     @Override
@@ -71,31 +74,39 @@ final class Membership implements Recipient, Present {
     }
 
     @Override
-    public synchronized DuplexConnection.Sent transmit(Frame frame, boolean broadcast) {
-        return left ? DuplexConnection.Sent.LEFT : conn.transmit(frame, broadcast);
+    public DuplexConnection.Sent transmit(Frame frame, boolean broadcast) {
+        synchronized (all) {
+            return left ? DuplexConnection.Sent.LEFT : all.conn().transmit(frame, broadcast);
+        }
     }
 
     @Override
-    public synchronized DuplexConnection.Sent transmit(SharedFrame frame, boolean broadcast) {
-        return left ? DuplexConnection.Sent.LEFT : conn.transmit(frame, broadcast);
+    public DuplexConnection.Sent transmit(SharedFrame frame, boolean broadcast) {
+        synchronized (all) {
+            return left ? DuplexConnection.Sent.LEFT : all.conn().transmit(frame, broadcast);
+        }
     }
 
     /** Whether it has left the room. */
-    synchronized boolean hasLeft() {
-        return left;
+    boolean hasLeft() {
+        synchronized (all) {
+            return left;
+        }
     }
 
     /** Begins to watch who is there, instead of an earlier time. Returns false if a later one, or the end of this one, came first. */
-    synchronized boolean beginWatch(int number) {
-        boolean isLatest = number > watch;
-        watch = Math.max(number, watch);
-        return isLatest;
+    boolean beginWatch(int number) {
+        synchronized (all) {
+            boolean isLatest = number > watch;
+            watch = Math.max(number, watch);
+            return isLatest;
+        }
     }
 
     /** Watches by this subscription from now on, unless that is not wanted any more. It ends when the member leaves. */
     void watch(int number, Subscription subscription) {
         Subscription over;
-        synchronized (this) {
+        synchronized (all) {
             boolean isOver = left || number != watch;
             over = isOver ? subscription : watching;
             watching = isOver ? watching : subscription;
@@ -106,7 +117,7 @@ final class Membership implements Recipient, Present {
     /** Watches no more, unless it has begun again meanwhile. */
     void endWatch(int number) {
         Subscription over;
-        synchronized (this) {
+        synchronized (all) {
             if (number < watch) {
                 return;
             }
@@ -126,7 +137,7 @@ final class Membership implements Recipient, Present {
     /** Waits for a message that is just being given to the connection, which does not block. */
     void leave() {
         Subscription over;
-        synchronized (this) {
+        synchronized (all) {
             left = true;
             over = watching;
             watching = null;

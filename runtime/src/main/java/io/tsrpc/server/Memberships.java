@@ -49,6 +49,11 @@ final class Memberships {
         this.ended = ended;
     }
 
+    /** The connection. */
+    DuplexConnection conn() {
+        return conn;
+    }
+
     // --- being admitted ----------------------------------------------------------------------------------------------
 
     /** The client's wish to come into a room, while a thread decides about it. It is over if the client has to leave the room meanwhile. */
@@ -107,7 +112,7 @@ final class Memberships {
                 return again(room, present, from);
             }
             TsrpcError error = refusal();
-            member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), options.data()));
+            member = new Membership(this, new Member(conn.id(), Optional.ofNullable(userId), options.data()));
             joined = error == null ? plan.rooms().join(room, member) : null;
             if (joined == null) {
                 return CompletableFuture.completedFuture(RoomEntry.failure(
@@ -256,7 +261,7 @@ final class Memberships {
     }
 
     private Membership joinUser(String user) {
-        Membership member = new Membership(conn, new Member(conn.id(), Optional.of(user), Optional.empty()));
+        Membership member = new Membership(this, new Member(conn.id(), Optional.of(user), Optional.empty()));
         var unused = plan.users().join(user, member); // there is no limit
         var unusedToo = plan.servers().hear(RoomKind.USER, user);
         return member;

@@ -11,7 +11,6 @@ import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.ConnectionChannel;
 import io.tsrpc.room.KickResult;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /** A connection as users name it, on this server or another one. */
@@ -46,7 +45,7 @@ final class NamedConnection implements ConnectionChannel {
         requireNonNull(msg, "msg");
         DuplexConnection here = connections.byId(id);
         return here == null
-                ? later(servers.sendTo(id, service, msg), userThreads)
+                ? UserFuture.of(servers.sendTo(id, service, msg), userThreads)
                 : UserFuture.completed(userThreads, sender.send(here, service, msg));
     }
 
@@ -55,17 +54,10 @@ final class NamedConnection implements ConnectionChannel {
         requireNonNull(reason, "reason");
         DuplexConnection here = connections.byId(id);
         if (here == null) {
-            return later(servers.kick(id, reason), userThreads);
+            return UserFuture.of(servers.kick(id, reason), userThreads);
         }
         here.close(reason);
         return UserFuture.completed(userThreads, KickResult.success(1));
-    }
-
-    /** A stage that never fails, as users see it. */
-    static <T> TsrpcFuture<T> later(CompletionStage<T> stage, Executor userThreads) {
-        UserFuture<T> future = new UserFuture<>(userThreads);
-        var unused = stage.thenAccept(future::complete);
-        return future;
     }
 
     @Override

@@ -90,10 +90,8 @@ final class NamedRoom implements Room {
 
     @Override
     public TsrpcFuture<KickResult> kick(String userId) {
-        requireNonNull(userId, "userId");
-        int here = commands.kickFromRoom(name, userId);
-        return NamedConnection.later(
-                servers.kickFromRoom(name, userId).thenApply(others -> others.plus(here)), userThreads);
+        int here = commands.kickFromRoom(name, Names.checked(userId, "userId"));
+        return UserFuture.of(servers.kickFromRoom(name, userId).thenApply(others -> others.plus(here)), userThreads);
     }
 
     @Override

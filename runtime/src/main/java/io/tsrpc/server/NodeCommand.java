@@ -84,9 +84,13 @@ sealed interface NodeCommand {
         return out.toByteArray();
     }
 
-    /** Decodes the answer to a kick. */
+    /**
+     * Decodes the answer to a kick.
+     *
+     * @throws CodecException if it is none
+     */
     static int decodeCount(byte[] answer) {
-        return (int) Math.min(Integer.MAX_VALUE, new BinaryReader(answer).readVarint());
+        return new BinaryReader(answer).readUintInt();
     }
 
     /** The answer to a message. */

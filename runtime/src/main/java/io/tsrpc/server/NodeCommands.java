@@ -24,7 +24,6 @@ final class NodeCommands {
     private final Decoding decoding;
     private final MsgSender sender;
     private final Connections connections;
-    private final Rooms rooms;
     private final Rooms users;
     private final Executor userThreads;
 
@@ -33,14 +32,12 @@ final class NodeCommands {
             Decoding decoding,
             MsgSender sender,
             Connections connections,
-            Rooms rooms,
             Rooms users,
             Executor userThreads) {
         this.proto = proto;
         this.decoding = decoding;
         this.sender = sender;
         this.connections = connections;
-        this.rooms = rooms;
         this.users = users;
         this.userThreads = userThreads;
     }
@@ -75,12 +72,9 @@ final class NodeCommands {
 
     /** Removes a user's connections here from a room. Returns how many there were. */
     int kickFromRoom(String room, String userId) {
-        users.members(userId)
-                .forEach(theirs -> theirs.duplex().memberships().giveUpWishes(room)); // first: others are in
         int kicked = 0;
-        for (Membership member : rooms.members(room)) {
-            boolean isTheirs = member.member().userId().filter(userId::equals).isPresent();
-            if (isTheirs && member.duplex().memberships().leave(room, member, true)) {
+        for (Membership theirs : users.members(userId)) { // it may have joined before it was bound
+            if (theirs.duplex().memberships().leave(room, true)) {
                 kicked++;
             }
         }

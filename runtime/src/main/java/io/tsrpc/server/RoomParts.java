@@ -64,7 +64,7 @@ record RoomParts(
         Rooms users = users(none);
         RoomChannels channels = channels(self, topics, engine, rooms);
         engine.start(new BackplaneHearing(channels, null, counters));
-        return plan(engine, rooms, users, channels, none, commands(rooms, users));
+        return plan(engine, rooms, users, channels, none, commands(users));
     }
 
     private RoomPlan amongOthers(ServerNode self, Topics topics, Engine engine) {
@@ -101,8 +101,8 @@ record RoomParts(
         return new Rooms(RoomKind.USER, Integer.MAX_VALUE, others, userThreads);
     }
 
-    NodeCommands commands(Rooms rooms, Rooms users) {
-        return new NodeCommands(proto, decoding, sender, connections, rooms, users, userThreads);
+    NodeCommands commands(Rooms users) {
+        return new NodeCommands(proto, decoding, sender, connections, users, userThreads);
     }
 
     private RoomChannels channels(ServerNode self, Topics topics, Engine engine, Rooms rooms) {

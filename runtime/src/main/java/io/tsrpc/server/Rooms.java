@@ -48,6 +48,7 @@ final class Rooms {
             }
             room = room(name);
             LocalRoom.State before = room.add(member);
+            endIf(before, name, room);
             if (before != LocalRoom.State.ENDED) {
                 if (before == LocalRoom.State.WITHOUT_MEMBERS) {
                     count.incrementAndGet();
@@ -76,6 +77,7 @@ final class Rooms {
         endIf(now, name, room);
     }
 
+    /** Whoever sees that a room has ended removes it: the thread that has ended it may not go on before others, if threads are virtual. */
     private void endIf(LocalRoom.State now, String name, LocalRoom room) {
         if (now == LocalRoom.State.ENDED) {
             byName.remove(name, room);
@@ -84,8 +86,8 @@ final class Rooms {
 
     /** Somebody is in a room on another server. */
     void joinedElsewhere(String name, Present other) {
-        while (!room(name).addOther(other)) {
-            Thread.onSpinWait(); // the thread that ends the room removes it
+        for (LocalRoom room = room(name); !room.addOther(other); room = room(name)) {
+            endIf(LocalRoom.State.ENDED, name, room);
         }
     }
 
@@ -127,10 +129,11 @@ final class Rooms {
                     }
                 };
             }
+            endIf(LocalRoom.State.ENDED, name, room);
         }
     }
 
-    /** The room of a name, created if there is none. One that has just ended is removed by the thread that ends it. */
+    /** The room of a name, created if there is none. It may have just ended. */
     private LocalRoom room(String name) {
         return byName.computeIfAbsent(name, LocalRoom::new);
     }

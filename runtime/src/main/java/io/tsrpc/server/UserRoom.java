@@ -6,6 +6,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.cluster.RoomKind;
+import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.KickResult;
 import io.tsrpc.room.Presence;
@@ -64,8 +65,7 @@ final class UserRoom implements UserChannel {
     public TsrpcFuture<KickResult> kick(String reason) {
         requireNonNull(reason, "reason");
         int here = commands.kickUser(userId, reason);
-        return NamedConnection.later(
-                servers.kickUser(userId, reason).thenApply(others -> others.plus(here)), userThreads);
+        return UserFuture.of(servers.kickUser(userId, reason).thenApply(others -> others.plus(here)), userThreads);
     }
 
     @Override

@@ -25,7 +25,7 @@ class LiveChannelTest {
             new LiveStream(message -> events.add("message " + message.seq()), () -> events.add("lost"), tasks::add);
     private final Engine engine = new Engine(new MemoryEngine(1).connect(), timer);
     private final LiveChannel channel =
-            new LiveChannel("room", engine, timer, () -> true, () -> events.add("ended"), stream);
+            new LiveChannel("room", engine, timer, () -> true, () -> events.add("ended"), stream, Runnable::run);
 
     private static NodeMessage message(long stream, long seq) {
         return new NodeMessage("other", stream, seq, 1, "", new byte[0]);

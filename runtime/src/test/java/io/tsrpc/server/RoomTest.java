@@ -21,12 +21,15 @@ import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomSender;
 import io.tsrpc.testing.VectorProto;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -345,7 +348,7 @@ class RoomTest extends ServerTestBase {
         for (int i = 0; i < 5; i++) {
             transport.connect();
             DuplexConnection conn = (DuplexConnection) last();
-            feed.joined(new Membership(conn, new Member(conn.id(), Optional.empty(), Optional.empty())));
+            feed.joined(new Membership(conn.memberships(), new Member(conn.id(), Optional.empty(), Optional.empty())));
         }
         tasks.remove().run();
         assertThat(parts).containsExactly(2, 2, 1);
@@ -387,7 +390,8 @@ class RoomTest extends ServerTestBase {
     }
 
     private static Membership member(Rooms rooms, DuplexConnection conn, String userId) {
-        Membership member = new Membership(conn, new Member(conn.id(), Optional.of(userId), Optional.empty()));
+        Membership member =
+                new Membership(conn.memberships(), new Member(conn.id(), Optional.of(userId), Optional.empty()));
         assertThat(rooms.join("a", member)).isNotNull();
         return member;
     }
@@ -455,5 +459,90 @@ class RoomTest extends ServerTestBase {
         assertThat(room.members()).containsExactly(bob);
         assertThat(server().user("ann").connections()).containsExactly(ann, annToo);
         assertThat(join(room, ann)).isNull();
+    }
+
+    @Test
+    void aUserWhoHasLoggedInSinceMayBeKickedOutToo() {
+        Room room = server().room("a");
+        TestConnection unused = transport.connect();
+        Connection conn = last();
+        join(room, conn);
+        conn.bind("ann");
+
+        assertThat(room.kick("ann").join()).isEqualTo(KickResult.success(1));
+        assertThat(room.members()).isEmpty();
+    }
+
+    /** For other servers it would be the name of somebody else. */
+    @Test
+    void whoIsKickedOutOfARoomHasANameThatAUserCanHave() {
+        Room room = server().room("a");
+        for (String invalid : List.of("", "\ud800", "x".repeat(129))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> room.kick(invalid))
+                    .withMessageContaining("userId");
+        }
+    }
+
+    // --- at once -------------------------------------------------------------------------------------------------
+
+    @Test
+    void aMemberMayBeTooSlowWhileItLeaves() {
+        Room room = server().room("a");
+        TestConnection slow = transport.connect();
+        Connection conn = last();
+        join(room, conn);
+        slow.fill();
+        Thread leaving = new Thread(() -> {
+            boolean unused = room.leave(conn);
+        });
+        leaving.setDaemon(true);
+        slow.whenSending(() -> {
+            leaving.start();
+            while (leaving.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+            }
+        });
+
+        assertThat(CompletableFuture.runAsync(() -> {
+                    var unused = room.sendMsg(VectorProto.CHAT, HI);
+                }))
+                .succeedsWithin(Duration.ofSeconds(60));
+
+        assertThat(slow.closes).containsExactly("1013 The client reads too slowly");
+        assertThat(room.members()).isEmpty();
+    }
+
+    /** Virtual threads that wait for it by asking again and again would take all processors from it. */
+    @Test
+    void nobodyWaitsForTheThreadThatEndsARoom() {
+        transport.connect();
+        DuplexConnection conn = (DuplexConnection) last();
+        AtomicReference<@Nullable Runnable> whenLeft = new AtomicReference<>();
+        OtherServers none = OtherServers.none(new ServerNode("a", "a"));
+        OtherServers others = (OtherServers) Proxy.newProxyInstance(
+                OtherServers.class.getClassLoader(),
+                new Class<?>[] {OtherServers.class},
+                (proxy, method, arguments) -> {
+                    Runnable action = method.getName().equals("left") ? whenLeft.getAndSet(null) : null;
+                    if (action != null) {
+                        action.run();
+                    }
+                    return method.invoke(none, arguments);
+                });
+        Rooms rooms = new Rooms(RoomKind.ROOM, 10, others, Runnable::run);
+        List<Runnable> comings = List.of(
+                () -> member(rooms, conn, "next"),
+                () -> rooms.joinedElsewhere("a", () -> new Member("b-1", Optional.empty(), Optional.empty())),
+                () -> rooms.listen("a", (joined, left) -> {}, 1).close());
+        for (Runnable coming : comings) {
+            Membership member = member(rooms, conn, "first");
+            whenLeft.set(coming); // the room has ended, and the thread that has ended it does not go on
+            assertThat(CompletableFuture.runAsync(() -> rooms.leave("a", member)))
+                    .succeedsWithin(Duration.ofSeconds(60));
+            rooms.members("a").forEach(each -> rooms.leave("a", each));
+        }
+        assertThat(rooms.withMembers()).isZero();
+        assertThat(rooms.all("a")).hasSize(1);
     }
 }

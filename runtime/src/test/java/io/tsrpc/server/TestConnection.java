@@ -27,6 +27,8 @@ final class TestConnection implements TransportConnection {
     private volatile boolean isBroken;
     private volatile boolean hasNoMemory;
 
+    private volatile @Nullable Runnable whenSending;
+
     void listener(ConnectionListener told) {
         listener = told;
     }
@@ -64,6 +66,11 @@ final class TestConnection implements TransportConnection {
         isFull = true;
     }
 
+    /** Something happens while the server sends, once. */
+    void whenSending(Runnable action) {
+        whenSending = action;
+    }
+
     @Override
     public long pendingBytes() {
         return isFull ? 1 : 0;
@@ -78,6 +85,11 @@ final class TestConnection implements TransportConnection {
     public boolean send(Frame frame, Gathering gathering) {
         if (hasNoMemory) {
             throw new OutOfMemoryError("as the test wants");
+        }
+        Runnable action = whenSending;
+        if (action != null) {
+            whenSending = null;
+            action.run();
         }
         hints.add(gathering);
         return !isFull && sent.add(((Frame.Text) frame).text());
