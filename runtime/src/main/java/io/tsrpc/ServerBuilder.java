@@ -241,7 +241,7 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
 
     /**
      * Lets servers have their rooms, users and presence in common, by an engine such as Redis or NATS. A backplane is of one server, which
-     * closes it when it stops.
+     * closes it when it stops; if it has never started, that is yours to do.
      *
      * <pre>{@code
      * .backplane(RedisBackplane.connect("redis://redis.example.com"))

@@ -101,7 +101,11 @@ public final class Cluster {
 
     /** Asks a server. */
     public CompletionStage<Answers> ask(String node, byte[] body) {
-        return questions.ask(topics.node(node), List.of(node), body);
+        CompletionStage<Answers> asked = questions.ask(topics.node(node), List.of(node), body);
+        if (nodes.known().stream().noneMatch(known -> known.id().equals(node))) {
+            questions.isGone(node);
+        }
+        return asked;
     }
 
     /** Asks all other servers. */
@@ -110,7 +114,10 @@ public final class Cluster {
                 .map(ServerNode::id)
                 .filter(id -> !id.equals(self.id()))
                 .toList();
-        return questions.ask(topics.all(), others, body);
+        CompletionStage<Answers> asked = questions.ask(topics.all(), others, body);
+        List<String> known = nodes.known().stream().map(ServerNode::id).toList();
+        others.stream().filter(id -> !known.contains(id)).forEach(questions::isGone); // since they were counted
+        return asked;
     }
 
     private void answer(NodeFrame.Question question) {

@@ -330,13 +330,13 @@ final class Nodes {
             SAME_NAME.error(
                     "Another server has the nodeName {} too: the later one takes the place of the earlier",
                     self.name());
-            if (started > first.started()) {
+            if (isLater(started, self.id(), first)) {
                 return null;
             }
         }
         for (Peer other : List.copyOf(peers.values())) {
             if (other.node().name().equals(first.name())) {
-                if (other.started() > first.started()) {
+                if (isLater(other.started(), other.node().id(), first)) {
                     return null;
                 }
                 isGone(other, "has been started again");
@@ -347,6 +347,11 @@ final class Nodes {
         changed();
         LOG.info("The server {} is there", peer.node().name());
         return peer;
+    }
+
+    /** Whether a server has been started after another one of its name; if at the same millisecond, all others must agree on one of them. */
+    private static boolean isLater(long began, String id, NodeFrame.Heartbeat than) {
+        return began > than.started() || (began == than.started() && id.compareTo(than.node()) > 0);
     }
 
     private void isGone(Peer peer, String why) {

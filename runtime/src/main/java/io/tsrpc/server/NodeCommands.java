@@ -84,8 +84,16 @@ final class NodeCommands {
     /** Closes a user's connections here. Returns how many there were. */
     int kickUser(String userId, String reason) {
         List<Membership> theirs = users.members(userId);
-        theirs.forEach(member -> member.duplex().close(reason));
+        theirs.forEach(member -> close(member.duplex(), reason));
         return theirs.size();
+    }
+
+    private static void close(DuplexConnection conn, String reason) {
+        try {
+            conn.close(reason);
+        } catch (RuntimeException | Error e) { // of a transport; the user's other connections must still close
+            LOG.error("[{}] failed to close: {}", conn.id(), e.toString());
+        }
     }
 
     private int kickConnection(String connectionId, String reason) {
