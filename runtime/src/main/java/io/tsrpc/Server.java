@@ -91,7 +91,7 @@ public interface Server extends MsgListening, AutoCloseable {
     List<Connection> connections();
 
     /**
-     * Sends a message to all open long connections. The message is encoded once for each data format.
+     * Sends a message to all open long connections of this server; {@link #broadcastAll} reaches those of others, too. The message is encoded once for each data format.
      *
      * @return a failure that lists the connections to which the message could not be sent. The others have it in their queues
      */
@@ -105,7 +105,7 @@ public interface Server extends MsgListening, AutoCloseable {
     <M> SendResult broadcastMsg(MsgService<M> service, M msg, Collection<? extends Connection> connections);
 
     /**
-     * Returns the room of a name, with members or without.
+     * Returns the room of a name, with members or without. Servers with the same {@link ServerBuilder#backplane} have it in common.
      *
      * @param name at most 128 bytes as UTF-8, not empty, without lone surrogates
      * @throws IllegalArgumentException if the name is empty or too long, or has a lone surrogate
@@ -113,7 +113,8 @@ public interface Server extends MsgListening, AutoCloseable {
     Room room(String name);
 
     /**
-     * Returns the connections of a user, those that were {@link Connection#bind bound} to the id.
+     * Returns the connections of a user, those that were {@link Connection#bind bound} to the id, on all servers with the same
+     * {@link ServerBuilder#backplane}.
      *
      * @param userId at most 128 bytes as UTF-8, not empty, without lone surrogates
      * @throws IllegalArgumentException if the id is empty or too long, or has a lone surrogate
