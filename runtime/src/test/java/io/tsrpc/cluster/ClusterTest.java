@@ -13,10 +13,12 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.room.Member;
 import io.tsrpc.testing.ManualTimer;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -45,10 +47,14 @@ class ClusterTest {
     /** A server. */
     private final class Node implements Backplane.Receiver, MemberSink {
         private final List<String> there = new ArrayList<>();
+        private final List<String> heard = new ArrayList<>();
         private final List<String> asked = new ArrayList<>();
         private final Backplane backplane = memory.connect();
         private final Engine engine = new Engine(backplane, timer);
         private final Cluster cluster;
+
+        /** What its thread has not done yet; null if it does everything at once. */
+        private @Nullable Queue<Runnable> waiting;
 
         /** How it answers. */
         private CompletionStage<byte[]> answer = CompletableFuture.completedFuture(new byte[] {1});
@@ -61,7 +67,7 @@ class ClusterTest {
                     topics,
                     engine,
                     timer,
-                    Runnable::run,
+                    this::execute,
                     this,
                     question -> {
                         asked.add(new String(question, UTF_8));
@@ -69,6 +75,23 @@ class ClusterTest {
                     },
                     message -> asked.add("broadcast"),
                     hop -> {});
+        }
+
+        private void execute(Runnable task) {
+            if (waiting == null) {
+                task.run();
+            } else {
+                waiting.add(task);
+            }
+        }
+
+        /** Its process is stopped for a while: what arrives meanwhile is read after that. */
+        void isStopped(Duration time) {
+            Queue<Runnable> later = new ArrayDeque<>();
+            waiting = later;
+            timer.advance(time);
+            waiting = null;
+            later.forEach(Runnable::run);
         }
 
         @Override
@@ -95,11 +118,13 @@ class ClusterTest {
         @Override
         public void joined(RemoteMember member) {
             there.add(member.member().connectionId());
+            heard.add("+" + member.member().connectionId());
         }
 
         @Override
         public void left(RemoteMember member) {
             assertThat(there.remove(member.member().connectionId())).isTrue();
+            heard.add("-" + member.member().connectionId());
         }
 
         /** What a server that is not there sends to it. */
@@ -241,6 +266,20 @@ class ClusterTest {
         two.cluster.isUp();
         timer.advance(Duration.ofSeconds(15));
         assertThat(two.there).isEmpty();
+    }
+
+    @Test
+    void whoWasStoppedItselfDeclaresNobodyGone() {
+        one.cluster.joined(RoomKind.ROOM, "a", new Here("one-1"));
+        timer.advance(Duration.ofSeconds(3)); // then its heartbeats come three seconds behind those of others
+        Node three = new Node("three");
+        three.cluster.start();
+        timer.advance(SOON);
+        three.isStopped(Duration.ofMillis(9_500));
+        three.isStopped(Duration.ofMinutes(1));
+        assertThat(three.heard).containsExactly("+one-1");
+        timer.advance(SOON);
+        assertThat(three.there).containsExactly("one-1");
     }
 
     // --- what others may send ----------------------------------------------------------------------------------------
