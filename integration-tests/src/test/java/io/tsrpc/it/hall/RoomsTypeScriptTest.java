@@ -278,16 +278,16 @@ class RoomsTypeScriptTest {
             hall.server().room("live").leave(hall.conn());
             ann.until("left live ");
             ann.until("joined live");
-            ann.run("names", "", "names live");
+            ann.ask("names", "names live");
 
             hall.beforeSending.put(
                     RoomsProtocol.LEAVE, conn -> hall.server().room("live").join(conn));
             ann.run("leave", "live", "left");
-            ann.run("names", "", "names live");
+            ann.ask("names", "names live");
             hall.beforeSending.put(
                     RoomsProtocol.LEAVE, conn -> hall.server().room(BLUE).join(conn));
             ann.run("leave", BLUE, "left"); // it was not there
-            ann.run("names", "", "names live,hall/blue");
+            ann.ask("names", "names live,hall/blue");
         }
     }
 

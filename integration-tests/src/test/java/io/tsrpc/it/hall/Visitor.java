@@ -38,6 +38,18 @@ abstract class Visitor implements AutoCloseable {
         until(outcome);
     }
 
+    /** Asks it until it answers this: what the server tells it meanwhile takes its time. */
+    final void ask(String question, String answer) {
+        String last;
+        do {
+            run(question, "");
+            do {
+                last = next();
+                heard.add(last);
+            } while (!last.startsWith(question + " "));
+        } while (!last.equals(answer));
+    }
+
     /** Waits until it tells this. */
     final void until(String line) {
         String last;
