@@ -60,7 +60,10 @@ final class SmokeTest {
         Results results = measure(SMOKE, 1, (catalog, path) -> catalog.backplanes());
 
         assertThat(results.tables()).allSatisfy(SmokeTest::isComplete);
-        assertThat(results.tables()).extracting(table -> table.samples().size()).containsExactly(2, 2, 2);
+        assertThat(results.tables())
+                .extracting(table -> table.samples().size())
+                .hasSize(6)
+                .containsOnly(2);
     }
 
     @Test
