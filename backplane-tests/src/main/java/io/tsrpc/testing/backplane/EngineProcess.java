@@ -70,6 +70,13 @@ public final class EngineProcess implements AutoCloseable {
         process = launch(command, ready);
     }
 
+    /** Starts it again if it has ended. */
+    public void ensureRunning() throws IOException {
+        if (!process.isAlive()) {
+            restart();
+        }
+    }
+
     /** Sends it a signal: {@code STOP} lets it do nothing, though its connections stay, and {@code CONT} go on. */
     public void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
