@@ -31,17 +31,13 @@ final class Session implements EngineSession {
     private final Connection connection;
     private final Dispatcher arrivals;
     private final Duration patience;
-    private final int maxPendingBytes;
     private final Executor worker;
     private final CompletableFuture<Throwable> over = new CompletableFuture<>();
-    private final Outgoing outgoing = new Outgoing(this::send);
+    private final Outgoing outgoing;
 
     /** What no ping was sent behind yet. */
     @GuardedBy("this")
     private List<CompletableFuture<Void>> asked = new ArrayList<>();
-
-    @GuardedBy("this")
-    private long pending;
 
     @GuardedBy("this")
     private boolean pinging;
@@ -56,7 +52,7 @@ final class Session implements EngineSession {
         this.connection = connection;
         this.arrivals = arrivals;
         this.patience = options.patience();
-        this.maxPendingBytes = options.maxPendingBytes();
+        this.outgoing = new Outgoing("NATS", this::send, options.maxPendingBytes());
         this.worker = worker;
     }
 
@@ -94,18 +90,7 @@ final class Session implements EngineSession {
 
     /** Sends a frame, or fails at once. */
     CompletionStage<Void> publish(String topic, byte[] frame) {
-        synchronized (this) {
-            if (pending > 0 && pending + frame.length > maxPendingBytes) {
-                return CompletableFuture.failedFuture(new IllegalStateException("Too much waits for NATS"));
-            }
-            pending += frame.length;
-        }
-        CompletionStage<Void> sent = outgoing.send(topic, frame, null).thenAccept(none -> {});
-        return sent.whenComplete((done, failure) -> {
-            synchronized (this) {
-                pending -= frame.length;
-            }
-        });
+        return outgoing.publish(topic, frame);
     }
 
     private CompletionStage<@Nullable Position> send(String topic, List<byte[]> frames, @Nullable Retention kept) {

@@ -16,8 +16,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +43,7 @@ public final class RedisBackplane implements Backplane {
     private final Endpoint redis;
     private final EventExecutorGroup timer;
     private final EngineLink<Session> link;
-    private final RedisLog log = new RedisLog(this);
-    private final AtomicLong pending = new AtomicLong();
+    private final RedisLog log;
     private final AtomicBoolean hasWarned = new AtomicBoolean();
 
     private RedisBackplane(RedisURI uri, Credentials credentials, RedisOptions options) {
@@ -59,10 +56,12 @@ public final class RedisBackplane implements Backplane {
         redis = Endpoint.of(uri, credentials, options, resources);
         link = new EngineLink<>(
                 "Redis at " + uri.getHost() + ":" + uri.getPort(),
-                () -> Session.open(redis, this::arrived).thenApply(this::watched),
+                () -> Session.open(redis, options.maxPendingBytes(), this::arrived)
+                        .thenApply(this::watched),
                 options.patience().multipliedBy(STEPS),
                 options.maxPause(),
                 timer);
+        log = new RedisLog(link);
     }
 
     /**
@@ -166,7 +165,7 @@ public final class RedisBackplane implements Backplane {
 
     @Override
     public CompletionStage<Void> publish(String topic, byte[] frame) {
-        return ask(frame.length, session -> session.publish(topic, frame));
+        return link.ask(session -> session.publish(topic, frame));
     }
 
     @Override
@@ -182,15 +181,6 @@ public final class RedisBackplane implements Backplane {
     @Override
     public Optional<RoomLog> log() {
         return Optional.of(log);
-    }
-
-    /** Asks Redis, or fails at once. */
-    <T> CompletionStage<T> ask(int bytes, Function<Session, CompletionStage<T>> question) {
-        long before = pending.getAndAdd(bytes);
-        CompletionStage<T> answer = before > 0 && before + bytes > options.maxPendingBytes()
-                ? CompletableFuture.failedFuture(new IllegalStateException("Too much waits for Redis"))
-                : link.ask(question);
-        return answer.whenComplete((result, failure) -> pending.addAndGet(-bytes));
     }
 
     @Override

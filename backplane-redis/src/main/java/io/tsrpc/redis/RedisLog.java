@@ -2,6 +2,7 @@ package io.tsrpc.redis;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.tsrpc.backplane.EngineLink;
 import io.tsrpc.backplane.Page;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
@@ -16,29 +17,27 @@ final class RedisLog implements RoomLog {
     private static final byte[] NOTHING = {};
     private static final int FIRST_FRAME = 3;
 
-    private final RedisBackplane backplane;
+    private final EngineLink<Session> link;
 
-    RedisLog(RedisBackplane backplane) {
-        this.backplane = backplane;
+    RedisLog(EngineLink<Session> link) {
+        this.link = link;
     }
 
     @Override
     public CompletionStage<Position> append(String topic, byte[] frame, Retention retention) {
-        return backplane.ask(frame.length, session -> session.append(topic, frame, retention));
+        return link.ask(session -> session.append(topic, frame, retention));
     }
 
     @Override
     public CompletionStage<Page> read(String topic, @Nullable Position after, int maxMessages, int maxBytes) {
-        return backplane.ask(
-                0,
-                session -> session.<List<Object>>run(
-                                Script.READ,
-                                topic,
-                                after == null ? NOTHING : Session.bytes(after.epoch()),
-                                Session.bytes(after == null ? 0 : after.seq()),
-                                Session.bytes(maxMessages),
-                                Session.bytes(maxBytes))
-                        .thenApply(RedisLog::page));
+        return link.ask(session -> session.<List<Object>>run(
+                        Script.READ,
+                        topic,
+                        after == null ? NOTHING : Session.bytes(after.epoch()),
+                        Session.bytes(after == null ? 0 : after.seq()),
+                        Session.bytes(maxMessages),
+                        Session.bytes(maxBytes))
+                .thenApply(RedisLog::page));
     }
 
     private static Page page(List<Object> answer) {

@@ -36,7 +36,7 @@ final class Session implements EngineSession {
     private final StatefulRedisPubSubConnection<byte[], byte[]> arrivals;
     private final byte[] runId;
     private final Map<Script, String> scripts;
-    private final Outgoing outgoing = new Outgoing(this::send);
+    private final Outgoing outgoing;
     private final CompletableFuture<Throwable> over = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
 
@@ -44,11 +44,13 @@ final class Session implements EngineSession {
             StatefulRedisConnection<byte[], byte[]> commands,
             StatefulRedisPubSubConnection<byte[], byte[]> arrivals,
             ServerInfo info,
-            Map<Script, String> scripts) {
+            Map<Script, String> scripts,
+            int maxPendingBytes) {
         this.commands = commands;
         this.arrivals = arrivals;
         this.runId = info.runId().getBytes(US_ASCII);
         this.scripts = scripts;
+        this.outgoing = new Outgoing("Redis", this::send, maxPendingBytes);
     }
 
     /** Hears what arrives. */
@@ -56,13 +58,18 @@ final class Session implements EngineSession {
         void arrived(Session from, String topic, byte[] message);
     }
 
-    /** Connects. The stage fails with what is wrong, and nothing stays open then. */
-    static CompletionStage<Session> open(Endpoint redis, Listener listener) {
-        return redis.connect().thenCompose(commands -> Endpoint.orClose(commands, open(redis, commands, listener)));
+    /**
+     * Connects. The stage fails with what is wrong, and nothing stays open then.
+     *
+     * @param maxPendingBytes how many bytes of frames may wait for answers
+     */
+    static CompletionStage<Session> open(Endpoint redis, int maxPendingBytes, Listener listener) {
+        return redis.connect()
+                .thenCompose(commands -> Endpoint.orClose(commands, open(redis, commands, maxPendingBytes, listener)));
     }
 
     private static CompletionStage<Session> open(
-            Endpoint redis, StatefulRedisConnection<byte[], byte[]> commands, Listener listener) {
+            Endpoint redis, StatefulRedisConnection<byte[], byte[]> commands, int maxPendingBytes, Listener listener) {
         Map<Script, String> scripts = new EnumMap<>(Script.class);
         return commands.async()
                 .info("server")
@@ -70,7 +77,8 @@ final class Session implements EngineSession {
                 .thenCompose(info -> load(commands, Script.APPEND, scripts)
                         .thenCompose(done -> load(commands, Script.READ, scripts))
                         .thenCompose(done -> redis.connectPubSub())
-                        .thenApply(arrivals -> new Session(commands, arrivals, info, scripts).listening(listener)));
+                        .thenApply(arrivals ->
+                                new Session(commands, arrivals, info, scripts, maxPendingBytes).listening(listener)));
     }
 
     private static CompletionStage<Void> load(
@@ -129,11 +137,11 @@ final class Session implements EngineSession {
     // --- frames ------------------------------------------------------------------------------------------------------
 
     CompletionStage<Void> publish(String topic, byte[] frame) {
-        return outgoing.send(topic, frame, null).thenAccept(none -> {});
+        return outgoing.publish(topic, frame);
     }
 
     CompletionStage<Position> append(String topic, byte[] frame, Retention kept) {
-        return outgoing.send(topic, frame, kept).thenApply(position -> requireNonNull(position, "position"));
+        return outgoing.append(topic, frame, kept);
     }
 
     private CompletionStage<@Nullable Position> send(String topic, List<byte[]> frames, @Nullable Retention kept) {

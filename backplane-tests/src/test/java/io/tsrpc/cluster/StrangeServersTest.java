@@ -108,7 +108,8 @@ class StrangeServersTest {
                 .isInstanceOf(CodecException.class);
         assertThatThrownBy(() -> NodeFrame.decode(new NodeFrame.Question(tooLong, 1, new byte[0]).encode()))
                 .isInstanceOf(CodecException.class);
-        assertThatThrownBy(() -> NodeMessage.decode(new NodeMessage(tooLong, 1, 1, 1, "", new byte[0]).encode()))
+        assertThatThrownBy(() -> NodeMessage.decode(
+                        new NodeMessage(MessageStream.of(tooLong, 1), 1, 1, "", new byte[0]).encode(), null))
                 .isInstanceOf(CodecException.class);
     }
 
@@ -136,7 +137,7 @@ class StrangeServersTest {
                 new NodeFrame.Members("two", 1, 0, true, 1, List.of(joined)),
                 new NodeFrame.Question("two", 1, new byte[] {1}),
                 new NodeFrame.Answer("two", 1, new byte[] {1}),
-                new NodeMessage("two", 1, 1, 1, "two-1", new byte[] {1}));
+                new NodeMessage(MessageStream.of("two", 1), 1, 1, "two-1", new byte[] {1}));
         int unreadable = 0;
         for (NodeFrame frame : frames) {
             byte[] bytes = frame.encode();

@@ -253,7 +253,7 @@ final class RoomHistory {
         Map<Position, Line> lines = truth.computeIfAbsent(room, unused -> new HashMap<>());
         List<FaultyEngine.Appended> all = engine.appended(topic(room));
         for (FaultyEngine.Appended each : all.subList(known.getOrDefault(room, 0), all.size())) {
-            NodeMessage frame = NodeMessage.decode(each.frame());
+            NodeMessage frame = NodeMessage.decode(each.frame(), null);
             MsgLeft chat = CHAT.msg().read(new BinaryReader(frame.body()));
             lines.put(each.at(), new Line(chat.room(), frame.except()));
         }

@@ -12,6 +12,7 @@ import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
 import io.tsrpc.cluster.Engine;
+import io.tsrpc.cluster.MessageStream;
 import io.tsrpc.cluster.NodeMessage;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.proto.ServiceProto;
@@ -173,7 +174,8 @@ class RoomsAndFailingBackplaneTest {
     private void append(String text) {
         BinaryWriter body = new BinaryWriter();
         RoomHistory.CHAT.msg().write(body, new MsgLeft(text));
-        byte[] frame = new NodeMessage("other", 0, 0, RoomHistory.CHAT.id(), "", body.toByteArray()).encode();
+        byte[] frame = new NodeMessage(MessageStream.of("other", 0), 0, RoomHistory.CHAT.id(), "", body.toByteArray())
+                .encode();
         assertThat(other.append("Failing.r.a", frame, Retention.DEFAULT).toCompletableFuture())
                 .isCompleted();
     }

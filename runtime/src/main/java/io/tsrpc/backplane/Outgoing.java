@@ -1,5 +1,7 @@
 package io.tsrpc.backplane;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +24,29 @@ public final class Outgoing {
 
     private static final int MOST_BYTES = 64 << 10;
 
+    private final String engine;
     private final Call call;
+    private final long mostBytes;
 
-    /** What waits. A topic is here as long as it has a call under way. Guarded by this; an annotation would make adapters' compilers look for it. */
-    private final Map<String, Deque<Waiting>> waiting = new HashMap<>();
+    // these are guarded by this; an annotation would make adapters' compilers look for it
 
-    /** Creates one to which nothing was given yet. */
-    public Outgoing(Call call) {
-        this.call = call;
+    /** What waits. A topic is here as long as it has a call under way. */
+    private final Map<String, Deque<Batch>> waiting = new HashMap<>();
+
+    /** Of all frames without an answer. */
+    private long bytes;
+
+    /**
+     * Creates one to which nothing was given yet.
+     *
+     * @param engine what it is called in texts, such as {@code NATS}
+     * @param call hands frames over to it
+     * @param mostBytes how many bytes may wait for answers; a frame that would exceed it fails, unless nothing else waits
+     */
+    public Outgoing(String engine, Call call, long mostBytes) {
+        this.engine = requireNonNull(engine, "engine");
+        this.call = requireNonNull(call, "call");
+        this.mostBytes = mostBytes;
     }
 
     /** Hands frames over to an engine. */
@@ -43,84 +61,129 @@ public final class Outgoing {
         CompletionStage<@Nullable Position> send(String topic, List<byte[]> frames, @Nullable Retention kept);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Waiting(byte[] frame, @Nullable Retention kept, CompletableFuture<@Nullable Position> answer) {}
+    /** Frames that go in one call, and what is answered. */
+    private static final class Batch {
+        /** How the log keeps them; null if they are published only. */
+        private final @Nullable Retention kept;
 
-    /** Sends a frame behind the earlier ones of its topic. The result is as that of {@link Call#send}, for this frame. */
-    public CompletionStage<@Nullable Position> send(String topic, byte[] frame, @Nullable Retention kept) {
-        Waiting added = new Waiting(frame, kept, new CompletableFuture<>());
-        if (begins(topic, added)) {
-            send(topic, List.of(added));
+        private final List<byte[]> frames = new ArrayList<>(1);
+        private int bytes;
+
+        /** Of all frames, if they are published. */
+        private final CompletableFuture<Void> published = new CompletableFuture<>();
+
+        /** Of each frame, if they are appended. */
+        private final List<CompletableFuture<Position>> appended = new ArrayList<>(0);
+
+        Batch(@Nullable Retention kept) {
+            this.kept = kept;
         }
-        return added.answer();
+
+        boolean takes(byte[] frame, @Nullable Retention retention) {
+            return frames.size() < MOST_FRAMES && bytes + frame.length <= MOST_BYTES && Objects.equals(kept, retention);
+        }
+
+        void add(byte[] frame) {
+            frames.add(frame);
+            bytes += frame.length;
+        }
+
+        /** The position of a frame that was just added. */
+        CompletableFuture<Position> position() {
+            CompletableFuture<Position> position = new CompletableFuture<>();
+            appended.add(position);
+            return position;
+        }
+
+        /** @param first the position of the first frame; null if they were published, or could not be sent */
+        void tell(@Nullable Position first, @Nullable Throwable failure) {
+            if (failure != null) {
+                published.completeExceptionally(failure);
+                appended.forEach(each -> each.completeExceptionally(failure));
+                return;
+            }
+            published.complete(null);
+            for (int i = 0; i < appended.size(); i++) {
+                Position start = requireNonNull(first, "first");
+                appended.get(i).complete(start.withSeq(start.seq() + i));
+            }
+        }
     }
 
-    /** Whether it need not wait. */
-    private synchronized boolean begins(String topic, Waiting added) {
-        Deque<Waiting> others = waiting.putIfAbsent(topic, new ArrayDeque<>(0));
-        if (others != null) {
-            others.add(added);
+    /** Publishes a frame behind the earlier ones of its topic. Frames that go together have one stage. It has failed already if too much waits. */
+    public CompletionStage<Void> publish(String topic, byte[] frame) {
+        return send(topic, frame, null, batch -> batch.published);
+    }
+
+    /** Appends a frame behind the earlier ones of its topic. The result is its position; it has failed already if too much waits. */
+    public CompletionStage<Position> append(String topic, byte[] frame, Retention kept) {
+        return send(topic, frame, requireNonNull(kept, "kept"), Batch::position);
+    }
+
+    private <T> CompletionStage<T> send(
+            String topic, byte[] frame, @Nullable Retention kept, Function<Batch, CompletableFuture<T>> answering) {
+        CompletableFuture<T> answer;
+        Batch begun;
+        synchronized (this) {
+            if (bytes > 0 && bytes + frame.length > mostBytes) {
+                return CompletableFuture.failedFuture(new IllegalStateException("Too much waits for " + engine));
+            }
+            bytes += frame.length;
+            Deque<Batch> others = waiting.putIfAbsent(topic, new ArrayDeque<>(0));
+            Batch last = others == null ? null : others.peekLast();
+            Batch batch = last != null && last.takes(frame, kept) ? last : new Batch(kept);
+            if (others != null && batch != last) {
+                others.add(batch);
+            }
+            batch.add(frame);
+            answer = answering.apply(batch);
+            begun = others == null ? batch : null;
         }
-        return others == null;
+        if (begun != null) {
+            send(topic, begun);
+        }
+        return answer;
     }
 
     /** Sends frames, and what waits behind them. Calls that fail at once are a loop: their number has no limit that a stack would have. */
-    private void send(String topic, List<Waiting> first) {
-        for (List<Waiting> frames = first; !frames.isEmpty(); frames = next(topic)) {
-            CompletableFuture<@Nullable Position> answer = ask(topic, frames);
-            List<Waiting> sent = frames;
+    private void send(String topic, Batch first) {
+        for (Batch batch = first; batch != null; batch = next(topic)) {
+            CompletableFuture<@Nullable Position> answer = ask(topic, batch);
+            Batch sent = batch;
             if (!answer.isDone()) {
                 var unused = answer.whenComplete((position, failure) -> {
-                    send(topic, next(topic)); // first, so that the engine has something to do meanwhile
-                    tell(sent, position, failure);
+                    answered(sent);
+                    Batch next = next(topic);
+                    if (next != null) { // first, so that the engine has something to do meanwhile
+                        send(topic, next);
+                    }
+                    sent.tell(position, failure);
                 });
                 return;
             }
-            var unused = answer.whenComplete((position, failure) -> tell(sent, position, failure));
+            answered(sent);
+            var unused = answer.whenComplete(sent::tell);
         }
     }
 
-    private CompletableFuture<@Nullable Position> ask(String topic, List<Waiting> frames) {
+    private CompletableFuture<@Nullable Position> ask(String topic, Batch batch) {
         try {
-            return call.send(
-                            topic,
-                            frames.stream().map(Waiting::frame).toList(),
-                            frames.get(0).kept())
-                    .toCompletableFuture();
+            return call.send(topic, batch.frames, batch.kept).toCompletableFuture();
         } catch (RuntimeException e) { // of the client, if the connection has just ended
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    /** What goes together: as much as waits and has the same retention, but not too much. */
-    private synchronized List<Waiting> next(String topic) {
-        Deque<Waiting> others = waiting.getOrDefault(topic, new ArrayDeque<>(0));
-        List<Waiting> next = new ArrayList<>();
-        long bytes = 0;
-        while (!others.isEmpty() && next.size() < MOST_FRAMES) {
-            Waiting frame = others.element();
-            bytes += frame.frame().length;
-            if (!next.isEmpty()
-                    && (bytes > MOST_BYTES
-                            || !Objects.equals(frame.kept(), next.get(0).kept()))) {
-                break;
-            }
-            next.add(others.remove());
-        }
-        if (next.isEmpty()) {
+    private synchronized void answered(Batch batch) {
+        bytes -= batch.bytes;
+    }
+
+    /** What goes next; null if nothing waits. */
+    private synchronized @Nullable Batch next(String topic) {
+        Batch next = requireNonNull(waiting.get(topic), "waiting").poll();
+        if (next == null) {
             waiting.remove(topic);
         }
         return next;
-    }
-
-    private static void tell(List<Waiting> sent, @Nullable Position first, @Nullable Throwable failure) {
-        for (int i = 0; i < sent.size(); i++) {
-            CompletableFuture<@Nullable Position> answer = sent.get(i).answer();
-            if (failure != null) {
-                answer.completeExceptionally(failure);
-            } else {
-                answer.complete(first == null ? null : first.withSeq(first.seq() + i));
-            }
-        }
     }
 }

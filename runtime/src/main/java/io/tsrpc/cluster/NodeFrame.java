@@ -26,21 +26,39 @@ sealed interface NodeFrame
     /** How many characters the id and the name of a server have at most: both are kept, and the id becomes part of topics. */
     int MOST_IN_NAME = 128;
 
+    /** Of most frames, but for the body of a message. */
+    int USUAL_SIZE = 128;
+
     /** The id of the server that has sent it. */
     String node();
 
     /** Which it is. */
     Kind kind();
 
-    /** Writes what follows version, kind and sender. */
+    /** Writes version, kind and sender. */
+    default void writeHead(BinaryWriter out) {
+        writeHead(out, kind(), node());
+    }
+
+    /** Writes what a frame of this kind begins with. */
+    static void writeHead(BinaryWriter out, Kind kind, String node) {
+        out.writeVarint(VERSION);
+        out.writeVarint(kind.number);
+        out.writeString(node);
+    }
+
+    /** Writes what follows. */
     void writeTo(BinaryWriter out);
+
+    /** About how many bytes it has. */
+    default int expectedSize() {
+        return USUAL_SIZE;
+    }
 
     /** Encodes it. */
     default byte[] encode() {
-        BinaryWriter out = new BinaryWriter();
-        out.writeVarint(VERSION);
-        out.writeVarint(kind().number);
-        out.writeString(node());
+        BinaryWriter out = BinaryWriter.ofCapacity(expectedSize());
+        writeHead(out);
         writeTo(out);
         return out.toByteArray();
     }
@@ -199,11 +217,9 @@ sealed interface NodeFrame
             case CHANGES -> new Changes(node, in.readVarint(), Change.readAll(in));
             case ASK_MEMBERS -> new AskMembers(node, in.readVarint());
             case MEMBERS -> members(node, in);
-            case QUESTION -> new Question(node, in.readVarint(), rest(bytes, in));
-            case ANSWER -> new Answer(node, in.readVarint(), rest(bytes, in));
-            case MESSAGE ->
-                new NodeMessage(
-                        node, in.readVarint(), in.readVarint(), in.readVarint(), in.readString(), rest(bytes, in));
+            case QUESTION -> new Question(node, in.readVarint(), in.readRest());
+            case ANSWER -> new Answer(node, in.readVarint(), in.readRest());
+            case MESSAGE -> NodeMessage.read(stream(node, bytes, in), in);
         };
     }
 
@@ -224,10 +240,9 @@ sealed interface NodeFrame
         return members;
     }
 
-    private static byte[] rest(byte[] bytes, BinaryReader in) {
-        byte[] rest = new byte[in.remaining()];
-        System.arraycopy(bytes, bytes.length - rest.length, rest, 0, rest.length);
-        return rest;
+    private static MessageStream stream(String node, byte[] bytes, BinaryReader in) {
+        long number = in.readVarint();
+        return MessageStream.read(node, number, bytes, bytes.length - in.remaining());
     }
 
     /** What frames are for. */
@@ -248,15 +263,14 @@ sealed interface NodeFrame
             this.number = number;
         }
 
-        private static final List<Kind> ALL = List.of(values());
+        private static final Kind[] ALL = values();
 
+        /** The kinds are listed in the order of their numbers, from 0 on. */
         static Kind of(long number) {
-            for (Kind kind : ALL) {
-                if (kind.number == number) {
-                    return kind;
-                }
+            if (number < 0 || number >= ALL.length) {
+                throw CodecException.of("There is no kind " + number + " of frames");
             }
-            throw CodecException.of("There is no kind " + number + " of frames");
+            return ALL[(int) number];
         }
     }
 }

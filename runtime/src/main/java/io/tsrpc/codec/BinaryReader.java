@@ -438,6 +438,13 @@ public final class BinaryReader {
         return value;
     }
 
+    /** Reads all bytes that remain. */
+    public byte[] readRest() {
+        byte[] rest = Arrays.copyOfRange(buffer, position, limit);
+        position = limit;
+        return rest;
+    }
+
     /** Reads an {@code Int8Array}. */
     public byte[] readInt8s() {
         return readBytes();

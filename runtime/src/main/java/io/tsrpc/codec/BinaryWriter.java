@@ -27,7 +27,7 @@ public final class BinaryWriter {
 
     private final Depth depth = new Depth();
     private final NullChecks nullChecks;
-    private byte[] buffer = new byte[INITIAL_CAPACITY];
+    private byte[] buffer;
     private int position;
 
     /** How many values were written without something that may tell them from others. */
@@ -43,7 +43,17 @@ public final class BinaryWriter {
 
     /** Creates an empty writer. */
     public BinaryWriter(NullChecks nullChecks) {
+        this(nullChecks, INITIAL_CAPACITY);
+    }
+
+    /** Creates an empty writer that need not grow for so many bytes. Null checks are loose. */
+    public static BinaryWriter ofCapacity(int bytes) {
+        return new BinaryWriter(NullChecks.LOOSE, bytes);
+    }
+
+    private BinaryWriter(NullChecks nullChecks, int capacity) {
         this.nullChecks = nullChecks;
+        this.buffer = new byte[capacity];
     }
 
     /** The treatment of null. */

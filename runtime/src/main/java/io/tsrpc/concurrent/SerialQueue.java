@@ -54,19 +54,25 @@ public final class SerialQueue {
     }
 
     private void run() {
-        Runnable task;
-        while ((task = poll()) != null) {
-            SafeTask.run(task); // what it throws must not end the queue
+        while (true) {
+            Runnable first;
+            Queue<Runnable> rest;
+            synchronized (
+                    this) { // once for all that wait: with a lock for each task, adding and running would hinder each
+                // other
+                first = next;
+                rest = others;
+                next = null;
+                others = null;
+                running = first != null;
+            }
+            if (first == null) {
+                return;
+            }
+            SafeTask.run(first); // what it throws must not end the queue
+            if (rest != null) {
+                rest.forEach(SafeTask::run);
+            }
         }
-    }
-
-    private synchronized @Nullable Runnable poll() {
-        Runnable task = next;
-        next = others == null ? null : others.poll();
-        if (next == null) {
-            others = null;
-        }
-        running = task != null;
-        return task;
     }
 }

@@ -113,7 +113,7 @@ final class ClusterServers implements OtherServers, MemberSink {
     private <R extends Recipient> void handOut(NodeMessage message, List<R> recipients) {
         EncodedMsg<?> msg;
         try {
-            msg = ForeignMsg.of(message, parts.proto(), parts.decoding());
+            msg = ForeignMsg.of(message.service(), message.body(), parts.proto(), parts.decoding());
         } catch (CodecException e) {
             unreadable(e);
             return;
@@ -207,12 +207,12 @@ final class ClusterServers implements OtherServers, MemberSink {
 
     @Override
     public <M> @Nullable TsrpcError send(RoomKind kind, String name, String except, EncodedMsg<M> msg) {
-        return live.send(topics.room(kind, name), except, msg);
+        return live.send(kind, name, except, msg);
     }
 
     @Override
     public <M> @Nullable TsrpcError sendToAll(EncodedMsg<M> msg) {
-        return live.send(topics.all(), "", msg);
+        return live.sendToAll(msg);
     }
 
     // --- questions ---------------------------------------------------------------------------------------------------

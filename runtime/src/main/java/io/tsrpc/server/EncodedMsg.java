@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.DataFormat;
 import io.tsrpc.codec.BinaryReader;
-import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
@@ -93,9 +92,8 @@ final class EncodedMsg<M> {
     synchronized byte[] body() {
         byte[] known = body;
         if (known == null) {
-            BinaryWriter out = new BinaryWriter(nullChecks);
-            service.msg().write(out, msg());
-            known = out.toByteArray();
+            known = ServerOutput.body(
+                    (Frame.Binary) frame(DataFormat.BINARY).frame()); // which some connection needs, mostly
             body = known;
         }
         return known;

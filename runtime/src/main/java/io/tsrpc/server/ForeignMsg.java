@@ -1,6 +1,5 @@
 package io.tsrpc.server;
 
-import io.tsrpc.cluster.NodeMessage;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
@@ -24,13 +23,13 @@ final class ForeignMsg {
      *
      * @throws CodecException if its service is no message here
      */
-    static EncodedMsg<?> of(NodeMessage message, ServiceProto proto, Decoding decoding) {
-        Service service = proto.byId(message.service());
+    static EncodedMsg<?> of(long serviceId, byte[] body, ServiceProto proto, Decoding decoding) {
+        Service service = proto.byId(serviceId);
         if (service == null) {
-            return EncodedMsg.received(unknown(message.service()), message.body(), decoding);
+            return EncodedMsg.received(unknown(serviceId), body, decoding);
         }
         if (service instanceof MsgService<?> known) {
-            return EncodedMsg.received(known, message.body(), decoding);
+            return EncodedMsg.received(known, body, decoding);
         }
         throw CodecException.of("The service " + service.name() + " is no message");
     }
@@ -58,11 +57,7 @@ final class ForeignMsg {
 
         @Override
         public byte[] read(BinaryReader in) {
-            byte[] all = new byte[in.remaining()];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = in.readByte();
-            }
-            return all;
+            return in.readRest();
         }
 
         @Override

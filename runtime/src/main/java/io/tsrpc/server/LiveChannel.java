@@ -2,6 +2,9 @@ package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.cluster.Engine;
+import io.tsrpc.cluster.MessageStream;
+import io.tsrpc.cluster.NodeMessage;
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
@@ -36,6 +39,9 @@ final class LiveChannel {
     private final Executor userThreads;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
 
+    /** Of which stream the latest message is: the next one mostly is, too. */
+    private volatile @Nullable MessageStream latest;
+
     /** The current attempt to subscribe, or that which has succeeded; null if none has. */
     @GuardedBy("this")
     private @Nullable CompletableFuture<Boolean> subscribed;
@@ -67,6 +73,17 @@ final class LiveChannel {
         this.whenEnded = whenEnded;
         this.stream = stream;
         this.userThreads = userThreads;
+    }
+
+    /**
+     * Decodes a frame of the room. Called by one thread at a time.
+     *
+     * @throws CodecException if it is no message
+     */
+    NodeMessage decode(byte[] frame) {
+        NodeMessage message = NodeMessage.decode(frame, latest);
+        latest = message.stream();
+        return message;
     }
 
     /** What arrives. */

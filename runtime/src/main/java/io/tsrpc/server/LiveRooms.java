@@ -7,6 +7,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.cluster.Engine;
+import io.tsrpc.cluster.MessageStream;
 import io.tsrpc.cluster.NodeMessage;
 import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.cluster.Topics;
@@ -15,6 +16,7 @@ import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rooms over several servers that keep no messages, those of users included: what is sent to them and what arrives. */
 final class LiveRooms {
-    /** Of how many rooms it remembers how much was sent; what is lost of others is not noticed at once. */
+    /** Of how many rooms, and of how many users, it remembers how much was sent; what is lost of others is not noticed at once. */
     private static final int MOST_STREAMS = 10_000;
 
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
@@ -34,7 +36,8 @@ final class LiveRooms {
     private final Opening opening;
     private final RoomCounters counters;
     private final Map<String, LiveChannel> channels = new ConcurrentHashMap<>();
-    private final Map<String, Outgoing> streams = new ConcurrentHashMap<>();
+    private final Map<RoomKind, Map<String, Outgoing>> streams = new EnumMap<>(RoomKind.class);
+    private final Outgoing broadcasts;
     private final AtomicLong lastStream = new AtomicLong();
 
     /** Creates channels. */
@@ -58,6 +61,10 @@ final class LiveRooms {
         this.engine = engine;
         this.opening = opening;
         this.counters = counters;
+        for (RoomKind kind : RoomKind.values()) {
+            streams.put(kind, new ConcurrentHashMap<>());
+        }
+        broadcasts = new Outgoing(topics.all());
     }
 
     // --- hearing -----------------------------------------------------------------------------------------------------
@@ -90,7 +97,7 @@ final class LiveRooms {
     void received(String topic, byte[] frame) {
         LiveChannel channel = channels.get(topic);
         if (channel != null) {
-            NodeMessage message = NodeMessage.decode(frame);
+            NodeMessage message = channel.decode(frame);
             if (!message.node().equals(node)) {
                 channel.stream().received(message);
             }
@@ -119,12 +126,23 @@ final class LiveRooms {
     // --- sending -----------------------------------------------------------------------------------------------------
 
     /**
-     * Sends a message.
+     * Sends a message to the members of a room.
      *
      * @param except the id of the connection that does not get it, or empty
      * @return why it was not sent, or null
      */
-    <M> @Nullable TsrpcError send(String topic, String except, EncodedMsg<M> msg) {
+    @Nullable
+    TsrpcError send(RoomKind kind, String name, String except, EncodedMsg<?> msg) {
+        return send(stream(kind, name), except, msg);
+    }
+
+    /** Sends a message to all connections. Returns why it was not sent, or null. */
+    @Nullable
+    TsrpcError sendToAll(EncodedMsg<?> msg) {
+        return send(broadcasts, "", msg);
+    }
+
+    private static @Nullable TsrpcError send(Outgoing stream, String except, EncodedMsg<?> msg) {
         byte[] body;
         try {
             body = msg.body();
@@ -134,32 +152,38 @@ final class LiveRooms {
             FAILURES.error(msg.service(), e, "{} could not be encoded for other servers", msg.service());
             return TsrpcError.of(ThrownText.of(e), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
         }
-        return stream(topic).send(topic, msg.service().id(), except, body);
+        return stream.send(msg.service().id(), except, body);
     }
 
-    private Outgoing stream(String topic) {
-        if (streams.size() > MOST_STREAMS) {
-            streams.clear();
+    private Outgoing stream(RoomKind kind, String name) {
+        Map<String, Outgoing> known = requireNonNull(streams.get(kind), "streams");
+        Outgoing stream = known.get(name);
+        if (stream != null) {
+            return stream;
         }
-        return streams.computeIfAbsent(topic, missing -> new Outgoing(lastStream.incrementAndGet()));
+        if (known.size() >= MOST_STREAMS) {
+            known.clear();
+        }
+        return known.computeIfAbsent(name, missing -> new Outgoing(topics.room(kind, name)));
     }
 
     /** The messages of this server to one topic, which are published in the order of their numbers. */
     private final class Outgoing {
-        private final long number;
+        private final String topic;
+        private final MessageStream stream = MessageStream.of(node, lastStream.incrementAndGet());
 
         @GuardedBy("this")
         private long last;
 
-        Outgoing(long number) {
-            this.number = number;
+        Outgoing(String topic) {
+            this.topic = topic;
         }
 
         @Nullable
-        TsrpcError send(String topic, long service, String except, byte[] body) {
+        TsrpcError send(long service, String except, byte[] body) {
             CompletionStage<Void> published;
             synchronized (this) {
-                NodeMessage message = new NodeMessage(node, number, ++last, service, except, body);
+                NodeMessage message = new NodeMessage(stream, ++last, service, except, body);
                 published = engine.publish(topic, message.encode());
             }
             var unused = published.whenComplete((done, failure) -> counters.published(failure == null));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -15,8 +15,11 @@ import java.util.function.Consumer;
  * run there.
  */
 final class LiveStream {
-    /** How many messages may wait. */
-    static final int MOST_WAITING = 1_000;
+    /** How many bytes of messages may wait, unless it is a single message. */
+    static final int MOST_WAITING = 4 << 20;
+
+    /** What a message takes beside its body while it waits, about. */
+    static final int OVERHEAD = 200;
 
     /** How many senders are remembered; a server that is started again is another one. */
     private static final int MOST_SENDERS = 1_000;
@@ -25,7 +28,7 @@ final class LiveStream {
     private final Runnable lost;
     private final Executor userThreads;
     private final SerialQueue queue = new SerialQueue();
-    private final AtomicInteger arriving = new AtomicInteger();
+    private final AtomicLong waiting = new AtomicLong();
     private final AtomicBoolean isLossTold = new AtomicBoolean();
 
     /** Where each sender is; used in the queue only. */
@@ -53,13 +56,15 @@ final class LiveStream {
 
     /** A message has arrived. */
     void received(NodeMessage message) {
-        if (arriving.incrementAndGet() > MOST_WAITING) {
-            arriving.decrementAndGet();
+        long size = message.body().length + (long) OVERHEAD;
+        long before = waiting.getAndAdd(size);
+        if (before > 0 && before + size > MOST_WAITING) {
+            waiting.addAndGet(-size);
             lost();
             return;
         }
         run(() -> {
-            arriving.decrementAndGet();
+            waiting.addAndGet(-size);
             take(message);
         });
     }
@@ -95,7 +100,7 @@ final class LiveStream {
             return; // the next channel hears it, too
         }
         Place place = place(message.node());
-        if (place.stream == message.stream()) {
+        if (place.stream == message.stream().number()) {
             if (message.seq() <= place.seq) {
                 return; // it has arrived twice
             }
@@ -103,7 +108,7 @@ final class LiveStream {
                 lost.run();
             }
         }
-        place.stream = message.stream();
+        place.stream = message.stream().number();
         place.seq = message.seq();
         members.accept(message);
     }

@@ -3,7 +3,6 @@ package io.tsrpc.server;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
-import io.tsrpc.cluster.NodeMessage;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.log.Log;
@@ -110,7 +109,7 @@ final class NodeCommands {
         if (conn == null) {
             return NamedConnection.gone();
         }
-        EncodedMsg<?> msg = ForeignMsg.of(new NodeMessage("", 0, 0, send.service(), "", send.body()), proto, decoding);
+        EncodedMsg<?> msg = ForeignMsg.of(send.service(), send.body(), proto, decoding);
         return sender.sendForeign(List.of(conn), "", msg).isEmpty()
                 ? null
                 : TsrpcError.of(

@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.backplane.Position;
+import io.tsrpc.cluster.MessageStream;
 import io.tsrpc.cluster.NodeMessage;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a recoverable room on this server, to whom its {@link RoomChannel} hands messages. */
 final class RoomAudience {
@@ -35,6 +37,9 @@ final class RoomAudience {
     private final MsgSender sender;
     private final RoomCounters counters;
 
+    /** Of which stream the latest message is: the next one mostly is, too. */
+    private volatile @Nullable MessageStream latest;
+
     /** Creates the audience of a room. {@code members} are those of any room. */
     RoomAudience(
             String room,
@@ -51,6 +56,7 @@ final class RoomAudience {
         this.counters = counters;
     }
 
+    /** Whether the room has no members here. */
     boolean isEmpty() {
         return members().isEmpty();
     }
@@ -62,8 +68,9 @@ final class RoomAudience {
     /** Reads a frame of the room's log. One that is unreadable here is a message that the members here miss. */
     RoomNews read(Position at, byte[] frame) {
         try {
-            NodeMessage message = NodeMessage.decode(frame);
-            EncodedMsg<?> msg = ForeignMsg.of(message, proto, decoding);
+            NodeMessage message = NodeMessage.decode(frame, latest);
+            latest = message.stream();
+            EncodedMsg<?> msg = ForeignMsg.of(message.service(), message.body(), proto, decoding);
             counters.received(!ForeignMsg.isUnknown(msg));
             return news(at, message.except(), msg, frame.length);
         } catch (CodecException e) {

@@ -8,6 +8,7 @@ import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
 import io.tsrpc.cluster.Engine;
+import io.tsrpc.cluster.MessageStream;
 import io.tsrpc.cluster.NodeMessage;
 import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.cluster.Topics;
@@ -35,7 +36,7 @@ final class RoomChannels {
 
     private final RoomRetention retention;
     private final ServiceProto proto;
-    private final String node;
+    private final MessageStream stream;
     private final Topics topics;
     private final Engine engine;
     private final NullChecks nullChecks;
@@ -71,7 +72,7 @@ final class RoomChannels {
             Opening opening) {
         this.retention = retention;
         this.proto = proto;
-        this.node = node;
+        this.stream = MessageStream.of(node, 0);
         this.topics = topics;
         this.engine = engine;
         this.nullChecks = nullChecks;
@@ -153,7 +154,7 @@ final class RoomChannels {
         try {
             BinaryWriter body = new BinaryWriter(nullChecks);
             service.msg().write(body, msg);
-            frame = new NodeMessage(node, 0, 0, service.id(), except, body.toByteArray()).encode();
+            frame = new NodeMessage(stream, 0, service.id(), except, body.toByteArray()).encode();
         } catch (CodecException e) {
             return failure(e.getMessage(), ErrorCode.ENCODE_MSG_ERR);
         } catch (Throwable e) { // a user's codec may throw anything

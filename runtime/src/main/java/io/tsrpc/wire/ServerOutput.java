@@ -3,6 +3,7 @@ package io.tsrpc.wire;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.DataFormat;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonWriter;
@@ -23,6 +24,9 @@ public final class ServerOutput {
     private static final int ERROR = 0x2F;
     private static final int SERVICE_ID = 0x31;
     private static final int SN = 0x35;
+
+    /** How many bytes an envelope has at most beside its body, and a few for a writer that looks ahead. */
+    private static final int MOST_AROUND_BODY = 48;
 
     /** The properties of a call's result in JSON. */
     static final JsonNames RETURN = JsonNames.of("isSucc", "res", "err");
@@ -51,12 +55,20 @@ public final class ServerOutput {
 
     /** Encodes a message in binary that is in TSBuffer's form already. */
     public static Frame message(MsgService<?> service, byte[] encoded) {
-        BinaryWriter out = new BinaryWriter();
+        BinaryWriter out = BinaryWriter.ofCapacity(encoded.length + MOST_AROUND_BODY);
         out.writeVarint(2);
         out.writeHeader(BODY);
         out.writeBytes(encoded);
         writeServiceId(out, service);
         return new Frame.Binary(out.toByteArray());
+    }
+
+    /** The body of a message that was encoded here in binary. */
+    public static byte[] body(Frame.Binary message) {
+        BinaryReader in = new BinaryReader(message.bytes());
+        var unusedBlocks = in.readVarint();
+        var unusedHeader = in.readHeader();
+        return in.readBytes();
     }
 
     /** Encodes an error without a service, for HTTP input that names no service. */

@@ -1,6 +1,7 @@
 package io.tsrpc.backplane;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,8 +18,8 @@ class OutgoingTest {
     private static final Retention LESS = KEPT.withMaxMessages(5);
 
     private final List<Call> calls = new ArrayList<>();
-    private final List<CompletableFuture<@Nullable Position>> answers = new ArrayList<>();
-    private final Outgoing outgoing = new Outgoing(this::call);
+    private final List<CompletableFuture<? extends @Nullable Object>> answers = new ArrayList<>();
+    private final Outgoing outgoing = new Outgoing("The engine", this::call, 1 << 20);
 
     private record Call(
             String topic, List<Integer> sizes, @Nullable Retention kept, CompletableFuture<@Nullable Position> answer) {
@@ -39,11 +40,14 @@ class OutgoingTest {
     }
 
     private void send(int size, @Nullable Retention kept) {
-        answers.add(outgoing.send("topic", new byte[size], kept).toCompletableFuture());
+        CompletionStage<? extends @Nullable Object> answer = kept == null
+                ? outgoing.publish("topic", new byte[size])
+                : outgoing.append("topic", new byte[size], kept);
+        answers.add(answer.toCompletableFuture());
     }
 
     private void assertAppended(int index, long seq) {
-        assertThat(answers.get(index)).isCompletedWithValue(new Position("epoch", seq));
+        assertThat(answers.get(index).getNow(null)).isEqualTo(new Position("epoch", seq));
     }
 
     private List<List<Integer>> sizes() {
@@ -55,7 +59,7 @@ class OutgoingTest {
         send(1, KEPT);
         send(2, KEPT);
         send(3, KEPT);
-        var unused = outgoing.send("other", new byte[9], KEPT);
+        var unused = outgoing.append("other", new byte[9], KEPT);
         assertThat(sizes()).containsExactly(List.of(1), List.of(9));
 
         calls.get(0).appended(7);
@@ -86,7 +90,8 @@ class OutgoingTest {
         }
         assertThat(sizes()).containsExactly(List.of(1), List.of(2), List.of(3), List.of(4, 5), List.of(6));
         assertThat(calls).extracting(Call::kept).containsExactly(null, null, KEPT, LESS, null);
-        assertThat(answers.get(1)).isCompletedWithValue(null);
+        assertThat(answers.get(1)).isCompleted();
+        assertThat(answers.get(1).getNow(null)).isNull();
     }
 
     @Test
@@ -124,18 +129,40 @@ class OutgoingTest {
     @Test
     void howeverMuchWaitsFailsWithItsConnection() {
         List<CompletableFuture<@Nullable Position>> first = new ArrayList<>();
-        Outgoing ending = new Outgoing((topic, frames, kept) -> {
-            if (first.isEmpty()) {
-                first.add(new CompletableFuture<>());
-                return first.get(0);
-            }
-            throw new IllegalStateException("There is no connection");
-        });
-        List<CompletionStage<@Nullable Position>> all = IntStream.range(0, 20_000)
-                .mapToObj(i -> ending.send("topic", new byte[0], i % 2 == 0 ? KEPT : LESS))
+        Outgoing ending = new Outgoing(
+                "The engine",
+                (topic, frames, kept) -> {
+                    if (first.isEmpty()) {
+                        first.add(new CompletableFuture<>());
+                        return first.get(0);
+                    }
+                    throw new IllegalStateException("There is no connection");
+                },
+                1);
+        List<CompletionStage<Position>> all = IntStream.range(0, 20_000)
+                .mapToObj(i -> ending.append("topic", new byte[0], i % 2 == 0 ? KEPT : LESS))
                 .toList();
         first.get(0).completeExceptionally(new IllegalStateException("The connection has ended"));
         assertThat(all)
                 .allSatisfy(each -> assertThat(each.toCompletableFuture()).isCompletedExceptionally());
+    }
+
+    @Test
+    void whatWouldBeTooMuchFailsUnlessNothingElseWaits() {
+        send(2 << 20, null);
+        send(1, null);
+        send(0, KEPT); // takes nothing
+        assertThat(answers.get(0)).isNotDone();
+        assertThatThrownBy(answers.get(1)::join).hasMessageContaining("Too much waits for The engine");
+        assertThat(answers.get(2)).isNotDone();
+        calls.get(0).answer().complete(null);
+        send(1 << 19, KEPT);
+        send(1 << 19, KEPT);
+        send(1, KEPT);
+        assertThatThrownBy(answers.get(5)::join).hasMessageContaining("Too much waits for The engine");
+        calls.get(1).fails(); // what has failed waits no more
+        calls.get(2).fails();
+        send(1, KEPT);
+        assertThat(answers.get(6)).isNotDone();
     }
 }

@@ -6,6 +6,7 @@ import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.MemoryEngine;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.cluster.Engine;
+import io.tsrpc.cluster.MessageStream;
 import io.tsrpc.cluster.NodeMessage;
 import io.tsrpc.testing.ManualTimer;
 import java.time.Duration;
@@ -28,7 +29,11 @@ class LiveChannelTest {
             new LiveChannel("room", engine, timer, () -> true, () -> events.add("ended"), stream, Runnable::run);
 
     private static NodeMessage message(long stream, long seq) {
-        return new NodeMessage("other", stream, seq, 1, "", new byte[0]);
+        return message(stream, seq, 0);
+    }
+
+    private static NodeMessage message(long stream, long seq, int size) {
+        return new NodeMessage(MessageStream.of("other", stream), seq, 1, "", new byte[size]);
     }
 
     private void runAll() {
@@ -66,14 +71,19 @@ class LiveChannelTest {
 
     @Test
     void whatIsTooMuchIsDroppedAndTold() {
-        for (int seq = 1; seq <= LiveStream.MOST_WAITING + 10; seq++) {
-            stream.received(message(1, seq));
+        int quarter = LiveStream.MOST_WAITING / 4;
+        stream.received(message(1, 1, LiveStream.MOST_WAITING)); // alone it may be of any size
+        stream.received(message(1, 2, 0));
+        runAll();
+        assertThat(events).containsExactly("message 1", "lost");
+        for (int seq = 3; seq <= 7; seq++) {
+            stream.received(message(1, seq, quarter - LiveStream.OVERHEAD));
         }
         runAll();
-        assertThat(events).hasSize(LiveStream.MOST_WAITING + 1).endsWith("lost");
-        stream.received(message(1, LiveStream.MOST_WAITING + 11));
+        stream.received(message(1, 8, quarter));
         runAll();
-        assertThat(events).endsWith("message " + (LiveStream.MOST_WAITING + 11));
+        assertThat(events.subList(2, events.size()))
+                .containsExactly("message 3", "message 4", "message 5", "message 6", "lost", "message 8");
     }
 
     /** Hears nothing. */
