@@ -175,19 +175,57 @@ final class LiveRooms {
         @GuardedBy("this")
         private long last;
 
+        /** The messages whose answer is the one that came last; null if that has come. */
+        @GuardedBy("this")
+        private @Nullable Unanswered latest;
+
         Outgoing(String topic) {
             this.topic = topic;
         }
 
         @Nullable
         TsrpcError send(long service, String except, byte[] body) {
-            CompletionStage<Void> published;
+            CompletionStage<Void> answer;
+            Unanswered first = null;
             synchronized (this) {
-                NodeMessage message = new NodeMessage(stream, ++last, service, except, body);
-                published = engine.publish(topic, message.encode());
+                answer = engine.publish(topic, new NodeMessage(stream, ++last, service, except, body).encode());
+                if (latest != null && latest.answer == answer) {
+                    latest.messages++;
+                } else {
+                    first = new Unanswered(answer);
+                    latest = first;
+                }
             }
-            var unused = published.whenComplete((done, failure) -> counters.published(failure == null));
-            return published.toCompletableFuture().isCompletedExceptionally() ? localOnly(published) : null;
+            if (first != null) {
+                Unanswered asked = first;
+                var unused = answer.whenComplete((done, failure) -> count(asked, failure == null));
+            }
+            return answer.toCompletableFuture().isCompletedExceptionally() ? localOnly(answer) : null;
+        }
+
+        private void count(Unanswered answered, boolean isDone) {
+            int messages;
+            synchronized (this) {
+                messages = answered.messages;
+                if (latest == answered) {
+                    latest = null;
+                }
+            }
+            for (int i = 0; i < messages; i++) {
+                counters.published(isDone);
+            }
+        }
+    }
+
+    /** Messages with one answer: many have the same if the engine takes them together. */
+    private static final class Unanswered {
+        private final CompletionStage<Void> answer;
+
+        /** Guarded by its stream. */
+        private int messages = 1;
+
+        Unanswered(CompletionStage<Void> answer) {
+            this.answer = answer;
         }
     }
 

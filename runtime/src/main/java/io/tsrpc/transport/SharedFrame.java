@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class SharedFrame {
     private final @Nullable Frame before;
     private final Frame frame;
-    private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>(2);
+
+    /** Null until a form is asked for: many frames go to nobody, or to one connection of a transport that needs none. */
+    private volatile @Nullable Map<Class<?>, Object> prepared;
 
     /** Creates a shared frame without any encoded form. */
     public SharedFrame(Frame frame) {
@@ -41,7 +43,20 @@ public final class SharedFrame {
 
     /** Returns the encoded form of type {@code form}; {@code prepare} creates it if there is none yet. */
     public <T> T prepared(Class<T> form, Function<SharedFrame, T> prepare) {
-        Object made = prepared.get(form); // tried first: in a broadcast it is present for all connections but one
-        return form.cast(made == null ? prepared.computeIfAbsent(form, f -> prepare.apply(this)) : made);
+        Map<Class<?>, Object> forms = prepared();
+        Object made = forms.get(form); // tried first: in a broadcast it is present for all connections but one
+        return form.cast(made == null ? forms.computeIfAbsent(form, f -> prepare.apply(this)) : made);
+    }
+
+    private Map<Class<?>, Object> prepared() {
+        Map<Class<?>, Object> known = prepared;
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            Map<Class<?>, Object> forms = prepared == null ? new ConcurrentHashMap<>(2) : prepared;
+            prepared = forms;
+            return forms;
+        }
     }
 }

@@ -50,11 +50,14 @@ class ClusterTest {
         private final List<String> heard = new ArrayList<>();
         private final List<String> asked = new ArrayList<>();
         private final Backplane backplane = memory.connect();
-        private final Engine engine = new Engine(backplane, timer);
+        private final SlowToAnswer slow = new SlowToAnswer(backplane);
+        private final Engine engine = new Engine(slow, timer);
         private final Cluster cluster;
 
         /** What its thread has not done yet; null if it does everything at once. */
         private @Nullable Queue<Runnable> waiting;
+
+        private final List<byte[]> unread = new ArrayList<>();
 
         /** How it answers. */
         private CompletionStage<byte[]> answer = CompletableFuture.completedFuture(new byte[] {1});
@@ -85,18 +88,22 @@ class ClusterTest {
             }
         }
 
-        /** Its process is stopped for a while: what arrives meanwhile is read after that. */
+        /** Its process is stopped for a while: its timer is late then, and what has arrived is read even later. */
         void isStopped(Duration time) {
             Queue<Runnable> later = new ArrayDeque<>();
             waiting = later;
             timer.advance(time);
             waiting = null;
             later.forEach(Runnable::run);
+            List.copyOf(unread).forEach(cluster::received);
+            unread.clear();
         }
 
         @Override
         public void published(String topic, byte[] frame) {
-            if (cluster.hears(topic)) {
+            if (waiting != null) {
+                unread.add(frame);
+            } else if (cluster.hears(topic)) {
                 cluster.received(frame);
             }
         }
@@ -130,6 +137,42 @@ class ClusterTest {
         /** What a server that is not there sends to it. */
         void hears(NodeFrame frame) {
             cluster.received(frame.encode());
+        }
+    }
+
+    /** Publishes at once, but may say so later. */
+    private static final class SlowToAnswer implements Backplane {
+        private final Backplane backplane;
+        private @Nullable CompletionStage<Void> answer;
+
+        SlowToAnswer(Backplane backplane) {
+            this.backplane = backplane;
+        }
+
+        @Override
+        public void start(Receiver receiver) {
+            backplane.start(receiver);
+        }
+
+        @Override
+        public CompletionStage<Void> publish(String topic, byte[] frame) {
+            CompletionStage<Void> published = backplane.publish(topic, frame);
+            return answer == null ? published : answer;
+        }
+
+        @Override
+        public CompletionStage<Void> subscribe(String topic) {
+            return backplane.subscribe(topic);
+        }
+
+        @Override
+        public void unsubscribe(String topic) {
+            backplane.unsubscribe(topic);
+        }
+
+        @Override
+        public void close() {
+            backplane.close();
         }
     }
 
@@ -280,6 +323,25 @@ class ClusterTest {
         assertThat(three.heard).containsExactly("+one-1");
         timer.advance(SOON);
         assertThat(three.there).containsExactly("one-1");
+    }
+
+    @Test
+    void whatIsTooMuchToTellIsAskedFor() {
+        CompletableFuture<Void> answer = new CompletableFuture<>();
+        one.slow.answer = answer;
+        one.cluster.joined(RoomKind.ROOM, "a", new Here("one-0"));
+        one.slow.answer = null;
+        List<Here> crowd = new ArrayList<>();
+        for (int i = 1; i <= 10_001; i++) {
+            Here each = new Here("one-" + i);
+            crowd.add(each);
+            one.cluster.joined(RoomKind.ROOM, "a", each);
+        }
+        crowd.subList(1, crowd.size()).forEach(one.cluster::left);
+        answer.complete(null);
+        assertThat(two.heard).as("what was dropped is not published").hasSizeLessThan(10_001);
+        timer.advance(SOON);
+        assertThat(two.there).containsExactlyInAnyOrder("one-0", "one-1");
     }
 
     // --- what others may send ----------------------------------------------------------------------------------------

@@ -213,7 +213,7 @@ public final class Catalog {
                         carrier + " of " + name,
                         "load.CarrierProgram",
                         Workbench.JVM,
-                        Stream.of(port, pace.clientWarmMillis(), pace.warmMillis(), pace.measureMillis())
+                        Stream.of(port, pace.engineWarmMillis(), pace.warmMillis(), pace.measureMillis())
                                 .map(String::valueOf)
                                 .collect(Collectors.toCollection(() -> new ArrayList<>(List.of(carrier))))));
     }

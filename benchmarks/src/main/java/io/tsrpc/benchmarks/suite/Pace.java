@@ -11,6 +11,8 @@ package io.tsrpc.benchmarks.suite;
  * @param warmMillis how long each load goes on before it is measured
  * @param measureMillis how long it is measured
  * @param clientWarmMillis how long a new client calls before it is measured
+ * @param engineWarmMillis how long frames are carried over an engine before that is measured: a room is so much code that two cores compile
+ *     it for most of that time
  * @param codec how long codecs are measured
  */
 public record Pace(
@@ -20,15 +22,16 @@ public record Pace(
         int warmMillis,
         int measureMillis,
         int clientWarmMillis,
+        int engineWarmMillis,
         Codec codec) {
     /** For the quick mode beside peers. */
-    public static final Pace QUICK = new Pace(false, 1, 3000, 200, 600, 4000, new Codec(18, 2, 150));
+    public static final Pace QUICK = new Pace(false, 1, 3000, 200, 600, 4000, 4000, new Codec(18, 2, 150));
 
     /** For the quick mode of two states of ours. */
-    public static final Pace AGAINST = new Pace(true, 0, 3000, 200, 800, 4000, new Codec(8, 3, 250));
+    public static final Pace AGAINST = new Pace(true, 0, 3000, 200, 800, 4000, 15_000, new Codec(8, 3, 250));
 
     /** For all other modes. */
-    public static final Pace FULL = new Pace(true, 0, 3000, 500, 1500, 5000, new Codec(8, 3, 250));
+    public static final Pace FULL = new Pace(true, 0, 3000, 500, 1500, 5000, 25_000, new Codec(8, 3, 250));
 
     /**
      * How long codecs are measured.

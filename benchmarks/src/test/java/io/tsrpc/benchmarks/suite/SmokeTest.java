@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every program does its part; how fast is not asked here. */
 final class SmokeTest {
-    private static final Pace SMOKE = new Pace(true, 0, 10, 10, 50, 50, new Pace.Codec(1, 1, 10));
+    private static final Pace SMOKE = new Pace(true, 0, 10, 10, 50, 50, 50, new Pace.Codec(1, 1, 10));
 
     @TempDir
     private Path directory;
 
     @Test
     void theQuickModeKeepsItsProcessesFromRoundToRound() {
-        Pace kept = new Pace(false, 1, 10, 10, 50, 50, new Pace.Codec(1, 1, 10));
+        Pace kept = new Pace(false, 1, 10, 10, 50, 50, 50, new Pace.Codec(1, 1, 10));
         Results results = measure(kept, 2, (catalog, path) -> catalog.quick());
 
         assertThat(results.tables()).hasSize(6).allSatisfy(SmokeTest::isComplete);
