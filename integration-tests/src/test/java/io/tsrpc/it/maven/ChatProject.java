@@ -26,11 +26,11 @@ final class ChatProject {
                 <properties>
                     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
                 </properties>
+                %s
                 <dependencies>
                     <dependency>
                         <groupId>io.tsrpc</groupId>
                         <artifactId>tsrpc-runtime</artifactId>
-                        <version>0.1.0-SNAPSHOT</version>
                     </dependency>
                 </dependencies>
                 <build>
@@ -53,7 +53,11 @@ final class ChatProject {
     ChatProject(Path directory) throws IOException {
         this.directory = directory;
         String pom = POM.formatted(
-                plugin("maven-clean-plugin"), plugin("maven-resources-plugin"), block("resources"), block("plugin"));
+                block("dependencyManagement"),
+                plugin("maven-clean-plugin"),
+                plugin("maven-resources-plugin"),
+                block("resources"),
+                block("plugin"));
         Files.createDirectories(directory);
         Files.writeString(directory.resolve("pom.xml"), pom);
         with("package-info", "@io.tsrpc.contract.Protocols package " + PACKAGE + ";");
