@@ -19,10 +19,8 @@ import org.xml.sax.SAXException;
 class BomTest {
     private static final Path ROOT = Path.of("..");
 
-    private static Document pom(Path folder) throws IOException, ParserConfigurationException, SAXException {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(folder.resolve("pom.xml").toFile());
+    private static Document pom(Path file) throws IOException, ParserConfigurationException, SAXException {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     }
 
     private static List<String> texts(Document pom, String element) {
@@ -44,24 +42,23 @@ class BomTest {
 
     @Test
     void itHasEachModuleThatIsPublished() throws Exception {
-        Document bom = pom(ROOT.resolve("bom"));
-        List<String> published = texts(pom(ROOT), "module").stream()
+        Document bom = pom(ROOT.resolve("bom/target/published-pom.xml"));
+        List<String> published = texts(pom(ROOT.resolve("pom.xml")), "module").stream()
                 .distinct()
                 .filter(module -> !module.equals("bom"))
                 .map(module -> published(ROOT.resolve(module)))
                 .filter(artifact -> !artifact.isEmpty())
                 .toList();
         List<String> imported = texts(bom, "artifactId").stream()
-                .filter(artifact -> !artifact.equals("tsrpc-bom"))
+                .filter(artifact -> artifact.startsWith("tsrpc-") && !artifact.equals("tsrpc-bom"))
                 .toList();
         assertThat(imported).containsExactlyInAnyOrderElementsOf(published);
-        assertThat(own(bom, "version")).isEqualTo(own(pom(ROOT), "version"));
     }
 
     /** The name of a module's artifact, or empty. */
     private static String published(Path module) {
         try {
-            Document pom = pom(module);
+            Document pom = pom(module.resolve("pom.xml"));
             return texts(pom, "maven.deploy.skip").contains("true") ? "" : own(pom, "artifactId");
         } catch (IOException | ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(module.toString(), e);

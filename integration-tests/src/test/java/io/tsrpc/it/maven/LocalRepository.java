@@ -29,7 +29,7 @@ final class LocalRepository {
         Path real = Path.of(Maven.property("tsrpc.maven.repository"));
         linkAll(real, directory, "io");
         linkAll(real.resolve("io"), directory.resolve("io"), "tsrpc");
-        repository.install("tsrpc-bom", Path.of("../bom/pom.xml"));
+        repository.install("tsrpc-bom", Path.of("../bom/target/published-pom.xml"));
         repository.install("tsrpc-parent", Path.of("../pom.xml"));
         repository.install("tsrpc-runtime", Path.of("../runtime/pom.xml"), ServiceProto.class);
         repository.install("tsrpc-processor", Path.of("../processor/pom.xml"), processor());
