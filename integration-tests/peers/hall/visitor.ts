@@ -15,6 +15,8 @@ export interface Opening {
     enters?: string;
     /** Throws whatever it hears. */
     throws?: boolean;
+    /** Waits for nothing longer than that: what takes half a minute ends at once. */
+    hasty?: boolean;
 }
 
 export class Visitor {
@@ -22,14 +24,21 @@ export class Visitor {
     private readonly rooms: Rooms;
     private readonly endings: (() => void)[] = [];
     private readonly throws: boolean;
+    private stopsNext = false;
 
     /**
      * Connects to nothing yet.
      *
      * @param log takes a line for each thing that happens
      */
-    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, throws }: Opening, private readonly log: (line: string) => void) {
+    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, throws, hasty }: Opening, private readonly log: (line: string) => void) {
         this.throws = throws ?? false;
+        if (hasty) {
+            const { setTimeout } = globalThis;
+            Object.assign(globalThis, {
+                setTimeout: (run: () => void, milliseconds: number) => setTimeout(run, milliseconds < 30_000 ? milliseconds : 1),
+            });
+        }
         const tell = (line: string): void => this.tell(line);
         const options: RoomsOptions = {
             minPause: steady ? 1 : 20,
@@ -58,6 +67,11 @@ export class Visitor {
         this.client.flows.preRecvMsgFlow.push(data => {
             log(`flow ${data.msgName}`);
             return data.msgName === 'Line' && data.msg.number === 14 ? undefined : data;
+        });
+        this.client.flows.preCallApiFlow.push(call => {
+            const stops = this.stopsNext;
+            this.stopsNext = false;
+            return stops ? undefined : call;
         });
         this.client.listenMsg('Line', ({ hall, number }) => log(`${hall} ${number}`));
     }
@@ -114,6 +128,9 @@ export class Visitor {
             case 'leave':
                 await this.rooms.leave(argument);
                 return this.log('left');
+            case 'stopNextCall':
+                this.stopsNext = true;
+                return this.log('stops');
             case 'watch':
                 this.endings.push(await this.watch(argument));
                 return this.log('watching');

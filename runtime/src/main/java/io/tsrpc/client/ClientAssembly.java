@@ -107,7 +107,7 @@ public final class ClientAssembly {
         AfterConnect first = options.get(DuplexClientOptions.AFTER_CONNECT);
         AtomicReference<@Nullable Links> current = new AtomicReference<>();
         RoomsKeeper rooms = RoomsProtocol.isIn(settings.proto())
-                ? new RoomsKeeper(() -> engine(requireNonNull(current.get(), "links")), messages, userThreads)
+                ? new RoomsKeeper(() -> engine(requireNonNull(current.get(), "links")), messages, timer, userThreads)
                 : null;
         Opening opening = new Opening(
                 Stream.<AfterConnect>of(first, rooms).filter(Objects::nonNull).toList());

@@ -56,6 +56,11 @@ final class HeardRoom {
         return at;
     }
 
+    /** The server has let the client in, also if it has not told how far. */
+    void enter() {
+        isIn = true;
+    }
+
     /** It was heard so far, whatever was before. */
     void jump(@Nullable RoomPosition to) {
         isIn = true;

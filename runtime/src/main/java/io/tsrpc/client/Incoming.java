@@ -159,6 +159,13 @@ final class Incoming {
         return messages.add(() -> userThreads.execute(disconnectFlow));
     }
 
+    /** The connection carries nothing more. */
+    void cut() {
+        if (hearing != null) {
+            hearing.end();
+        }
+    }
+
     /** Re-evaluates whether reading may continue, after a call was sent. */
     void callSent() {
         watermarks.update();

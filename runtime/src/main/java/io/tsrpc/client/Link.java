@@ -583,6 +583,7 @@ final class Link implements ClientListener {
         TsrpcError error = ClientErrors.lostConnection(reason);
         lost = error; // set before failing the pending calls: a call sent meanwhile reads it
         requester.connectionLost(connection, error);
+        incoming.cut();
     }
 
     private ConnectResult notConnected(ClientFlows.Disconnected how) {

@@ -37,6 +37,7 @@ import io.tsrpc.room.protocols.rt.MsgSkipped;
 import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.text.Utf8Bytes;
+import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.ClientInput;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -71,6 +73,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     private final Supplier<Client> client;
     private final SerialQueue messages;
     private final Executor userThreads;
+    private final LastingCalls calls;
     private final List<ClientRoomsListener> listeners = new CopyOnWriteArrayList<>();
 
     @GuardedBy("this")
@@ -95,15 +98,19 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     @GuardedBy("this")
     private int disconnects;
 
+    /** The latest connection, which may be gone. */
+    private volatile @Nullable DuplexClient connection;
+
     /**
      * Creates one that is in no room.
      *
      * @param client sends on the client's current connection
      */
-    RoomsKeeper(Supplier<Client> client, SerialQueue messages, Executor userThreads) {
+    RoomsKeeper(Supplier<Client> client, SerialQueue messages, Timer timer, Executor userThreads) {
         this.client = client;
         this.messages = messages;
         this.userThreads = userThreads;
+        this.calls = new LastingCalls(timer, userThreads);
     }
 
     // --- entering and leaving ----------------------------------------------------------------------------------------
@@ -125,6 +132,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             room.joining = joining;
             before = leaving.getOrDefault(name, UserFuture.done(userThreads));
         }
+        calls.check(); // it need not leave any more
         var unused = before.thenCompose(left -> ask(client.get(), List.of(name), false))
                 .thenAccept(problem -> joining.complete(joined(name, room, problem)));
         return joining;
@@ -137,6 +145,9 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         if (problem != null && !(isBroughtIn && hasAnswered(problem))) {
             rooms.remove(name, room);
             return JoinResult.failure(problem);
+        }
+        if (isKnown && problem == null) {
+            room.enter();
         }
         return isKnown ? JoinResult.success() : JoinResult.failure(LEFT_MEANWHILE);
     }
@@ -158,9 +169,9 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             leaving.put(room, done);
             left.remove(room);
         }
-        var unused = before.thenCompose(
-                        joined -> client.get().callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room))))
-                .whenComplete((ret, failure) -> { // if it failed, there is no connection that could be in the room
+        calls.check(); // it may leave another time than before
+        var unused = before.thenCompose(joined -> leave(client.get(), room, () -> leaves(room, done)))
+                .thenRun(() -> {
                     synchronized (this) {
                         if (leaving.remove(room, done)) {
                             left.remove(room);
@@ -169,6 +180,21 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                     done.complete(null);
                 });
         return done;
+    }
+
+    private UserFuture<Void> leave(Client asked, String room, BooleanSupplier isWanted) {
+        return calls.call(asked, () -> connection, RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)), isWanted);
+    }
+
+    /** Whether the client still wants to leave a room, and has not heard that it has. */
+    private synchronized boolean leaves(String room, UserFuture<Void> done) {
+        return leaving.get(room) == done && !left.contains(room) && !rooms.containsKey(room);
+    }
+
+    /** Whether what the server tells of a room is about the time before the client has left it. */
+    @GuardedBy("this")
+    private boolean isLeaving(String room) {
+        return leaving.containsKey(room) && !left.contains(room);
     }
 
     @Override
@@ -188,6 +214,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     /** Enters the rooms again on a new connection. */
     @Override
     public CompletionStage<Outcome> run(DuplexClient opened) {
+        connection = opened;
         List<String> names = names();
         return ask(opened, names, true).thenApply(problem -> {
             if (problem == null) {
@@ -243,7 +270,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                 }
             } else if (isAgain
                     && !knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
-                var unused = asked.callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)));
+                var unused = leave(asked, room, () -> !knows(room));
             } else if (isAgain && answer.recovered()) {
                 tell(listener -> listener.recovered(room));
             } else if (isAgain
@@ -290,7 +317,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             var unused = entered.thenRun(
                     () -> { // before, the server would refuse it
                         if (isWatched(name, number)) {
-                            watch(client.get(), name, true, number);
+                            beginWatch(client.get(), name, number);
                         }
                     });
         }
@@ -312,12 +339,20 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             ended = room.watch;
             room.members.clear();
         }
-        watch(client.get(), name, false, ended);
+        watch(client.get(), new ApiWatch.Req(name, false, ended), () -> isUnwatched(name, ended));
     }
 
-    /** If it fails, there is no connection, and the next one is asked again. */
-    private static void watch(Client asked, String name, boolean on, int number) {
-        var unused = asked.callApi(RoomsProtocol.WATCH, new ApiWatch.Req(name, on, number));
+    private synchronized boolean isUnwatched(String name, int number) {
+        HeardRoom room = rooms.get(name);
+        return room != null && room.watch == number && room.watchers.isEmpty();
+    }
+
+    private void watch(Client asked, ApiWatch.Req req, BooleanSupplier isWanted) {
+        var unused = calls.call(asked, () -> connection, RoomsProtocol.WATCH, req, isWanted);
+    }
+
+    private void beginWatch(Client asked, String name, int number) {
+        watch(asked, new ApiWatch.Req(name, true, number), () -> isWatched(name, number));
     }
 
     private void watchAgain(Client opened, List<String> names) {
@@ -332,7 +367,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                 room.members.values().forEach(member -> tellWatchers(room, watcher -> watcher.left(member)));
                 room.members.clear();
             }
-            watch(opened, name, true, begun);
+            beginWatch(opened, name, begun);
         }
     }
 
@@ -396,6 +431,11 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         boolean hear(ClientInput.Msg<?> input) {
             return RoomsKeeper.this.hear(input, this);
         }
+
+        /** The connection is gone. */
+        void end() {
+            calls.check();
+        }
     }
 
     /** A connection begins. */
@@ -404,6 +444,9 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     }
 
     private synchronized boolean isNew(String name, RoomPosition at) {
+        if (isLeaving(name)) {
+            return false;
+        }
         HeardRoom room = rooms.get(name);
         if (room == null) {
             return true; // it was left, and this was on its way
@@ -419,7 +462,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     private synchronized void lost(MsgLost msg) {
         HeardRoom room = rooms.get(msg.room());
-        if (room != null) {
+        if (room != null && !isLeaving(msg.room())) {
             msg.at().ifPresent(room::jump);
             OptionalLong count = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
             tell(listener -> listener.lost(msg.room(), count));
@@ -427,8 +470,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     }
 
     private synchronized void joined(MsgJoined msg, Hearing connection) {
-        boolean leaves = leaving.containsKey(msg.room()) && !left.contains(msg.room());
-        if (leaves || connection.begun != disconnects) {
+        if (isLeaving(msg.room()) || connection.begun != disconnects) {
             return; // it was let in before it leaves, or before its connection ends
         }
         HeardRoom known = rooms.get(msg.room());

@@ -31,9 +31,11 @@ public interface ClientRooms {
     TsrpcFuture<JoinResult> join(String room);
 
     /**
-     * Leaves a room. No message that arrives later is handed to the handlers as the room's.
+     * Leaves a room. From now on no message of it is handed to the handlers if it is recoverable, and once the server knows if it is not.
      *
-     * @return completes when the server knows, or the connection is gone
+     * <p>If the server refuses that or does not answer, the client asks again, after pauses of up to 5 seconds. A server without rooms is asked once.
+     *
+     * @return completes when the server knows, when the connection is gone, or when the client joins again
      */
     TsrpcFuture<Void> leave(String room);
 
@@ -45,6 +47,7 @@ public interface ClientRooms {
 
     /**
      * Tells who is in a room, and then each change, as soon as the client is in it. After a reconnect all members have left and those who are there have joined.
+     * The server is asked as by {@link #leave}: again, if it refuses.
      *
      * @param listener hears of it, one call at a time together with the handlers of messages
      * @return ends it

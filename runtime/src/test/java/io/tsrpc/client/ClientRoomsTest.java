@@ -52,6 +52,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -674,6 +675,174 @@ class ClientRoomsTest {
         public void left(Member member) {
             there.remove(member.connectionId());
         }
+    }
+
+    // --- calls of rooms that fail while the connection stays ---------------------------------------------------------
+
+    /** Why a call fails, though the connection stays. */
+    enum Failure {
+        /** The server is busy with another call. */
+        REFUSED,
+        /** A flow of the client's stops it. */
+        STOPPED
+    }
+
+    /** Connects the client to a server that answers one call at a time. */
+    private void connectToBusyServer() {
+        close();
+        server = start(0, o -> o.maxConcurrentCalls(1));
+        client = client();
+        connect();
+    }
+
+    /** Makes calls fail until what it returns has run. They have failed once before that has any effect. */
+    private Runnable failCalls(Failure why, Service service) throws InterruptedException {
+        CountDownLatch gate = new CountDownLatch(1);
+        CountDownLatch failed = new CountDownLatch(1);
+        var unused = client.flows().preCallApiFlow().push(call -> {
+            boolean stops = why == Failure.STOPPED && call.service() == service && gate.getCount() > 0;
+            if (stops) {
+                failed.countDown();
+            }
+            return stops ? null : call;
+        });
+        var unusedToo = client.flows().preApiReturnFlow().push(ret -> {
+            if (ret.service() == service && !ret.ret().isSucc()) {
+                failed.countDown();
+            }
+            return ret;
+        });
+        if (why == Failure.REFUSED) {
+            CountDownLatch busy = new CountDownLatch(1);
+            admission.set(conn -> {
+                busy.countDown();
+                boolean unusedResult = passed(gate).isReady();
+            });
+            var unusedJoin = client.rooms().join("gate");
+            busy.await();
+        }
+        return () -> {
+            passed(failed);
+            gate.countDown();
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLeaveThatFailsIsAskedAgain(Failure why) throws InterruptedException {
+        connectToBusyServer();
+        client.rooms().join("log").join();
+        client.rooms().join("live").join();
+        Runnable end = failCalls(why, RoomsProtocol.LEAVE);
+        TsrpcFuture<Void> left = client.rooms().leave("log");
+        TsrpcFuture<Void> other = client.rooms().leave("live");
+        send("log", "too late");
+        assertThat(client.rooms().names()).isEmpty();
+        assertThat(server.room("log").members()).hasSize(1);
+        end.run();
+
+        left.join();
+        other.join();
+        assertThat(server.room("log").members()).isEmpty();
+        assertThat(server.room("live").members()).isEmpty();
+        assertThat(heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWatchThatFailsIsAskedAgain(Failure why) throws InterruptedException {
+        connectToBusyServer();
+        client.rooms().join("log").join();
+        Runnable end = failCalls(why, RoomsProtocol.WATCH);
+        List<String> there = new CopyOnWriteArrayList<>();
+        Subscription watching = client.rooms().watch("log", new Board(there));
+        end.run();
+        await().until(() -> there.size() == 1);
+        watching.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWatchWhoseEndFailsEnds(Failure why) throws InterruptedException {
+        connectToBusyServer();
+        client.rooms().join("log").join();
+        List<String> there = new CopyOnWriteArrayList<>();
+        Subscription watching = client.rooms().watch("log", new Board(there));
+        await().until(() -> there.size() == 1);
+        Runnable end = failCalls(why, RoomsProtocol.WATCH);
+        CountDownLatch ended = new CountDownLatch(1);
+        var unused = client.flows().postApiReturnFlow().push(ret -> {
+            if (ret.req() instanceof ApiWatch.Req req && !req.on() && ret.ret().isSucc()) {
+                ended.countDown();
+            }
+            return ret;
+        });
+        watching.close();
+        end.run();
+        ended.await();
+
+        AtomicInteger news = new AtomicInteger();
+        beforeSending(RoomsProtocol.PRESENCE, conn -> news.incrementAndGet());
+        DuplexClient other = client();
+        other.connect().join();
+        other.rooms().join("log").join();
+        other.rooms().watch("log", new Board(new CopyOnWriteArrayList<>()));
+        await().until(() -> news.get() > 0); // what it hears itself
+        other.close();
+        assertThat(names())
+                .containsExactlyInAnyOrderElementsOf(why == Failure.REFUSED ? List.of("log", "gate") : List.of("log"));
+        assertThat(news).hasValue(1);
+    }
+
+    @Test
+    void aLeaveThatFailsEndsWithItsConnection() throws InterruptedException {
+        client.rooms().join("log").join();
+        Runnable end = failCalls(Failure.STOPPED, RoomsProtocol.LEAVE);
+        TsrpcFuture<Void> left = client.rooms().leave("log");
+        names(); // the call has failed by now
+        assertThat(left.isDone()).isFalse();
+        cut();
+
+        left.join();
+        await().until(() -> server.connections().size() == 1);
+        assertThat(names()).isEmpty();
+        assertThat(server.room("log").members()).isEmpty();
+        end.run();
+    }
+
+    @Test
+    void whoComesBackInsteadOfLeavingIsIn() throws InterruptedException {
+        client.rooms().join("log").join();
+        Runnable end = failCalls(Failure.STOPPED, RoomsProtocol.LEAVE);
+        TsrpcFuture<Void> left = client.rooms().leave("log");
+        assertThat(client.rooms().join("log").join().isSucc()).isTrue();
+        left.join();
+        end.run();
+        send("log", "one");
+        awaitHeard("one");
+        server.room("log").leave(conn());
+        awaitHeard("one", "left log ");
+        assertThat(client.rooms().names()).isEmpty();
+    }
+
+    @Test
+    void aRoomThatIsLeftWhileItIsEnteredAgainIsLeftAlsoIfThatFails() throws InterruptedException {
+        client.rooms().join("gate").join();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        admission.set(conn -> {
+            asked.countDown();
+            boolean unused = passed(gate).isReady();
+        });
+        Runnable end = failCalls(Failure.STOPPED, RoomsProtocol.LEAVE);
+        cut();
+        asked.await();
+        TsrpcFuture<Void> left = client.rooms().leave("gate");
+        gate.countDown();
+        end.run();
+        left.join();
+        await().until(() -> server.room("gate").members().isEmpty());
+        assertThat(client.rooms().names()).isEmpty();
     }
 
     @Test

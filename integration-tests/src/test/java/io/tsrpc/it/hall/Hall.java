@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,6 +39,15 @@ final class Hall implements AutoCloseable {
 
     /** Whether the next connection that wants to watch a room is closed. */
     final AtomicBoolean closesWatcher = new AtomicBoolean();
+
+    /** How many calls of a connection it answers at once, from the next start on. */
+    int maxConcurrentCalls = 100;
+
+    /** How long it decides who may enter {@code gate}. */
+    final CountDownLatch gate = new CountDownLatch(1);
+
+    /** Whether somebody waits for that. */
+    final CountDownLatch isAsked = new CountDownLatch(1);
 
     /** What happens once before something of a service is sent. */
     final Map<Service, Consumer<Connection>> beforeSending = new ConcurrentHashMap<>();
@@ -68,10 +78,9 @@ final class Hall implements AutoCloseable {
         WsServer fresh = builder.host("127.0.0.1")
                 .port(port)
                 .json(true)
+                .maxConcurrentCalls(maxConcurrentCalls)
                 .recoverableRooms(Pattern.compile("hall/.*"))
-                .roomAdmission((conn, room) -> room.equals("shut")
-                        ? RoomDecision.refused("It is shut").withCode("SHUT")
-                        : RoomDecision.admitted(conn.userId().isPresent() ? "known" : "unknown"))
+                .roomAdmission(this::decide)
                 .build();
         fresh.flows().preRecvDataFlow().push(in -> {
             if (isWatch(in.data()) && closesWatcher.getAndSet(false)) {
@@ -97,6 +106,20 @@ final class Hall implements AutoCloseable {
         });
         fresh.start();
         return fresh;
+    }
+
+    private RoomDecision decide(Connection conn, String room) {
+        if (room.equals("gate")) {
+            isAsked.countDown();
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return room.equals("shut")
+                ? RoomDecision.refused("It is shut").withCode("SHUT")
+                : RoomDecision.admitted(conn.userId().isPresent() ? "known" : "unknown");
     }
 
     /** Whether this is a call of {@code rt/Watch}, whose id in binary is 2^20 + 7. */

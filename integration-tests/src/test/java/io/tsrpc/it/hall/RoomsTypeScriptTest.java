@@ -377,6 +377,64 @@ class RoomsTypeScriptTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void whatABusyServerRefusesIsAskedAgain(Place place, boolean json) throws InterruptedException {
+        hall.maxConcurrentCalls = 1;
+        hall.restart();
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("join", "hall/red", "join: done");
+            ann.run("join", "gate");
+            hall.isAsked.await();
+            ann.run("leave", BLUE);
+            ann.run("watch", "hall/red", "watching"); // both have been refused
+            hall.call(BLUE, 1);
+            ann.run("names", "", "names hall/red");
+            hall.gate.countDown();
+            ann.until("there ann:known");
+            await().until(() -> hall.server().room(BLUE).members().isEmpty());
+
+            ann.run("join", BLUE, "join: done");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 2");
+            assertThat(ann.lines(BLUE)).containsExactly(2);
+            assertThat(ann.heard()).contains("left").noneMatch(line -> line.startsWith("lost"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aLeaveThatAFlowStopsIsAskedAgain(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"hasty\":true")) {
+            ann.run("connect", "", "connect: done");
+            ann.run("join", BLUE, "join: done");
+            ann.run("stopNextCall", "", "stops");
+            ann.run("leave", BLUE, "left");
+            assertThat(hall.server().room(BLUE).members()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoComesBackInsteadOfLeavingIsIn(Place place, boolean json) throws InterruptedException {
+        hall.maxConcurrentCalls = 1;
+        hall.restart();
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("join", "gate");
+            hall.isAsked.await();
+            ann.run("leave", BLUE);
+            ann.run("watch", "gate"); // waits until the client is in
+            ann.run("join", BLUE, "join: More than 1 calls are running on this connection TOO_MANY_CALLS");
+            hall.gate.countDown();
+            ann.until("watching");
+            ann.run("join", BLUE, "join: done");
+            hall.server().room(BLUE).leave(hall.conn());
+            ann.until("left hall/blue ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void whoJoinsAndLeavesInTurnIsWhereItWantsToBe(Place place, boolean json) {
         try (Visitor ann = connected(place, json)) {
             ann.run("turns", "hall/", "turns: 50 in, 50 names");

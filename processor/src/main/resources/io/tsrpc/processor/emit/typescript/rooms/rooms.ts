@@ -76,6 +76,13 @@ export type RoomsResult = { isSucc: true } | RoomsProblem;
 /** Why something has not worked; the code is the server's, if it has one. */
 export type RoomsProblem = { isSucc: false; errMsg: string; code?: string };
 
+/** A pause before a call is made again, or the time for its answer. It can be ended before. */
+interface Rest {
+    readonly ended: Promise<void>;
+    isOver(): boolean;
+    end(): void;
+}
+
 interface Room {
     /** The outcome of `join`, as long as it is not known. */
     joining: Promise<RoomsResult> | undefined;
@@ -114,6 +121,9 @@ export class Rooms {
     private readonly leaving = new Map<string, Promise<void>>();
     /** Those of them about which the server has told that this client has left, before the answer: what follows is new. */
     private readonly left = new Set<string>();
+    private readonly rests = new Set<Rest>();
+    /** How many connections have ended. */
+    private cuts = 0;
     /** How often this client has begun to watch a room. */
     private watches = 0;
     private readonly options: RoomsOptions;
@@ -137,6 +147,8 @@ export class Rooms {
         this.options = options;
         client.flows.preRecvMsgFlow.nodes.unshift(data => this.received(data)); // others may hold a message back
         client.flows.postDisconnectFlow.nodes.unshift(data => {
+            this.cuts++;
+            this.checkRests();
             this.disconnected(data.reason, data.isManual === true);
             this.ended?.();
             return data;
@@ -291,6 +303,7 @@ export class Rooms {
         const room = newRoom();
         this.rooms.set(name, room);
         room.joining = this.enter(name, room);
+        this.checkRests(); // it need not leave any more
         return room.joining;
     }
 
@@ -302,13 +315,17 @@ export class Rooms {
             return problem ?? { isSucc: false, errMsg: 'The client has left the room meanwhile' };
         }
         if (problem === undefined || (room.isIn && this.client.isConnected)) { // the server has brought it in after it had removed it
+            room.isIn = true;
             return { isSucc: true };
         }
         this.rooms.delete(name);
         return problem;
     }
 
-    /** Leaves a room. */
+    /**
+     * Leaves a room. If that is refused or not answered, it is asked again until the server knows, the connection is gone, or this client
+     * joins again.
+     */
     leave(name: string): Promise<void> {
         const room = this.rooms.get(name);
         const pending = this.leaving.get(name);
@@ -316,7 +333,8 @@ export class Rooms {
             return pending;
         }
         this.rooms.delete(name);
-        const left = this.leaveAfter(name, room?.joining).finally(() => {
+        const isWanted = () => this.leaving.get(name) === left && !this.left.has(name) && !this.rooms.has(name);
+        const left: Promise<void> = this.leaveAfter(name, room?.joining, isWanted).finally(() => {
             if (this.leaving.get(name) === left) {
                 this.leaving.delete(name);
                 this.left.delete(name);
@@ -324,14 +342,28 @@ export class Rooms {
         });
         this.leaving.set(name, left);
         this.left.delete(name);
+        this.checkRests(); // it may leave another time than before
         return left;
     }
 
-    private async leaveAfter(name: string, joining: Promise<unknown> | undefined): Promise<void> {
+    private async leaveAfter(name: string, joining: Promise<unknown> | undefined, isWanted: () => boolean): Promise<void> {
         await joining;
         if (this.client.isConnected) {
-            await this.client.callApi('rt/Leave', { rooms: [name] }); // if that fails, the connection is gone, and with it the room
+            await this.askLeave(name, isWanted);
         }
+    }
+
+    private async askLeave(name: string, isWanted: () => boolean): Promise<void> {
+        const ask = () => this.client.callApi('rt/Leave', { rooms: [name] });
+        const isOver = this.untilCut(isWanted);
+        if (!(await this.isDone(ask))) {
+            await this.repeat(ask, isOver);
+        }
+    }
+
+    /** Whether what the server tells of a room is about the time before this client has left it. */
+    private isLeaving(name: string): boolean {
+        return this.leaving.has(name) && !this.left.has(name);
     }
 
     /**
@@ -356,7 +388,7 @@ export class Rooms {
         return () => {
             const isLast = room.watchers.delete(watcher) && room.watchers.size === 0;
             if (isLast && this.rooms.get(name) === room && this.client.isConnected) {
-                void this.client.callApi('rt/Watch', { room: name, on: false, watch: room.watch });
+                void this.askWatch(name, room, false);
             }
         };
     }
@@ -364,7 +396,17 @@ export class Rooms {
     private async watchAgain(name: string, room: Room): Promise<void> {
         room.members.clear();
         room.watch = ++this.watches;
-        await this.client.callApi('rt/Watch', { room: name, on: true, watch: room.watch }); // if that fails, the connection is gone, and it is asked again
+        await this.askWatch(name, room, true);
+    }
+
+    /** Resolves when it has been asked once. If that has failed, it is asked again. */
+    private async askWatch(name: string, room: Room, on: boolean): Promise<void> {
+        const watch = room.watch;
+        const ask = () => this.client.callApi('rt/Watch', { room: name, on, watch });
+        const isOver = this.untilCut(() => this.rooms.get(name) === room && room.watch === watch && room.watchers.size > 0 === on);
+        if (!(await this.isDone(ask))) {
+            void this.repeat(ask, isOver);
+        }
     }
 
     private async enterAgain(): Promise<RoomsProblem | undefined> {
@@ -397,7 +439,7 @@ export class Rooms {
                     this.tell(() => this.options.left?.(answer.room, refused, code));
                 }
             } else if (isAgain && !this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
-                void this.client.callApi('rt/Leave', { rooms: [answer.room] });
+                void this.askLeave(answer.room, () => !this.rooms.has(answer.room));
             } else if (isAgain && answer.recovered) {
                 this.tell(() => this.options.recovered?.(answer.room));
             } else if (isAgain && (answer.at === undefined || wishes.get(answer.room)?.from === undefined)) {
@@ -411,6 +453,56 @@ export class Rooms {
     private wish(name: string): { room: string; from?: RoomPosition } {
         const at = this.rooms.get(name)?.at;
         return at === undefined ? { room: name } : { room: name, from: at };
+    }
+
+    // --- calls that are made again ----------------------------------------------------------------------------------
+
+    /** Whether nobody wants something any more, or the connection that there is now is gone. */
+    private untilCut(isWanted: () => boolean): () => boolean {
+        const cuts = this.cuts;
+        return () => this.cuts !== cuts || !isWanted();
+    }
+
+    /** Makes a call again, after pauses that grow, until it is answered or over. */
+    private async repeat(ask: () => Promise<Return<unknown>>, isOver: () => boolean): Promise<void> {
+        for (let length = 100; !isOver(); length = Math.min(length * 2, 5_000)) {
+            await this.rest(length, isOver).ended;
+            if (isOver() || (await this.isDone(ask))) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Makes a call. Returns whether it has succeeded, or what it is about is gone, or the server refuses it each time, as one without rooms
+     * does. The client's own promise stays open if one of its flows has stopped the call.
+     */
+    private async isDone(ask: () => Promise<Return<unknown>>): Promise<boolean> {
+        const late = this.rest(LONGEST_ANSWER, this.untilCut(() => true));
+        const ret = await Promise.race([ask(), late.ended]);
+        late.end();
+        return typeof ret === 'object' && (ret.isSucc || FINAL_CODES.includes(String(ret.err.code)));
+    }
+
+    private rest(milliseconds: number, isOver: () => boolean): Rest {
+        let resolve: () => void;
+        const ended = new Promise<void>(end => (resolve = end));
+        const rest = {
+            ended,
+            isOver,
+            end: () => {
+                clearTimeout(timer);
+                this.rests.delete(rest);
+                resolve();
+            },
+        };
+        const timer = setTimeout(rest.end, milliseconds);
+        this.rests.add(rest);
+        return rest;
+    }
+
+    private checkRests(): void {
+        Array.from(this.paused).filter(rest => rest.isOver()).forEach(rest => rest.end());
     }
 
     // --- what the server sends --------------------------------------------------------------------------------------
@@ -429,7 +521,7 @@ export class Rooms {
             case 'rt/Lost': {
                 const { room: name, at, lost } = data.msg as MsgLost;
                 const room = this.rooms.get(name);
-                if (room !== undefined) {
+                if (room !== undefined && !this.isLeaving(name)) {
                     room.at = at ?? room.at;
                     this.tell(() => this.options.lost?.(name, lost));
                 }
@@ -437,7 +529,7 @@ export class Rooms {
             }
             case 'rt/Joined': {
                 const { room: name, at } = data.msg as MsgJoined;
-                if (!this.wanted || (this.leaving.has(name) && !this.left.has(name))) {
+                if (!this.wanted || this.isLeaving(name)) {
                     return undefined; // it was let in before it leaves, or before its connection ends
                 }
                 const known = this.rooms.get(name);
@@ -474,6 +566,9 @@ export class Rooms {
 
     /** Remembers how far a room was heard. Returns false if what is there has been heard before. */
     private isNew(name: string, at: RoomPosition): boolean {
+        if (this.isLeaving(name)) {
+            return false;
+        }
         const room = this.rooms.get(name);
         if (room === undefined) {
             return true; // it was left, and this was on its way
@@ -501,6 +596,12 @@ export class Rooms {
 }
 
 const LOST_CONNECTION = 'Lost connection to server';
+
+/** How long an answer is waited for. */
+const LONGEST_ANSWER = 30_000;
+
+/** Of answers that stay as they are: there is nobody to ask any more, or the server does not know what is asked. */
+const FINAL_CODES = ['LOST_CONN', 'NOT_IN_ROOM', 'UNHANDLED_API', 'INPUT_DATA_ERR'];
 
 function problemOf(errMsg: string, code: string | number | undefined): RoomsProblem {
     return code === undefined ? { isSucc: false, errMsg } : { isSucc: false, errMsg, code: String(code) };
