@@ -126,6 +126,11 @@ final class Memberships {
         return entered(joined.name(), member, from, options.history());
     }
 
+    /** Why the connection cannot come into a room, whoever decides about it; null if it is there already, or may come. */
+    synchronized @Nullable TsrpcError refusal(String room) {
+        return rooms.containsKey(room) ? null : refusal();
+    }
+
     @GuardedBy("this")
     private @Nullable TsrpcError refusal() {
         if (ended) {

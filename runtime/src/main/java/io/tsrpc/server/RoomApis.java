@@ -33,6 +33,9 @@ final class RoomApis {
     /** Of how many a client hears in one message. */
     private static final int MOST_IN_MESSAGE = 500;
 
+    /** How many rooms a client may ask for at once: as many as clients remember, whatever the limit of the server to which they come back. */
+    private static final int MOST_WANTED = 10_000;
+
     private final RoomAdmission admission;
     private final RoomPlan plan;
 
@@ -53,9 +56,8 @@ final class RoomApis {
     private void resume(ApiCall<ApiResume.Req, ApiResume.Res> call) {
         DuplexConnection conn = duplex(call);
         List<ApiResume.Wanted> wanted = call.req().rooms();
-        if (wanted.size() > plan.mostOfConnection()) {
-            throw new TsrpcException(
-                    "A connection may be in " + plan.mostOfConnection() + " rooms", ErrorCode.TOO_MANY_ROOMS);
+        if (wanted.size() > Math.max(MOST_WANTED, plan.mostOfConnection())) {
+            throw new TsrpcException("A request may be for " + MOST_WANTED + " rooms", ErrorCode.TOO_MANY_ROOMS);
         }
         wanted.forEach(room -> checkName(room.room()));
         conn.learnedRooms();
@@ -80,12 +82,16 @@ final class RoomApis {
 
     private CompletableFuture<Entered> resume(ApiCall<?, ?> call, DuplexConnection conn, ApiResume.Wanted wanted) {
         Memberships memberships = conn.memberships();
+        TsrpcError problem = memberships.refusal(wanted.room());
+        if (problem != null) { // each room has its answer, so that a client in more rooms than it may be in is in some
+            return refusal(wanted, problem);
+        }
         Memberships.Wish wish = memberships.wish(wanted.room());
         RoomDecision decision = decide(conn, wanted.room());
         if (decision instanceof RoomDecision.Admitted admitted) {
             if (call.isCancelled()) { // the client has been told that it is not in
                 memberships.giveUp(wish);
-                return refusal(wanted, RoomDecision.refused("The server has decided too late"));
+                return refusal(wanted, TsrpcError.of("The server has decided too late"));
             }
             Position from = wanted.from().map(RoomPositions::of).orElse(null);
             return memberships
@@ -95,11 +101,11 @@ final class RoomApis {
         }
         memberships.giveUp(wish);
         boolean unused = memberships.leave(wanted.room(), true); // the client may be just hearing that it is there
-        return refusal(wanted, (RoomDecision.Refused) decision);
+        return refusal(wanted, ((RoomDecision.Refused) decision).error());
     }
 
-    private static CompletableFuture<Entered> refusal(ApiResume.Wanted wanted, RoomDecision.Refused refused) {
-        return CompletableFuture.completedFuture(new Entered(wanted.room(), RoomEntry.failure(refused.error())));
+    private static CompletableFuture<Entered> refusal(ApiResume.Wanted wanted, TsrpcError why) {
+        return CompletableFuture.completedFuture(new Entered(wanted.room(), RoomEntry.failure(why)));
     }
 
     private RoomDecision decide(DuplexConnection conn, String room) {

@@ -677,6 +677,54 @@ class ClientRoomsTest {
         }
     }
 
+    @Test
+    void whoIsInMoreRoomsThanItMayComesBackToSomeAndIsToldOfTheOthers() {
+        IntStream.range(0, 15)
+                .forEach(i -> assertThat(client.rooms().join("r" + i).join().isSucc())
+                        .isTrue());
+        int port = server.port();
+        server.stop();
+        server = start(port, o -> o.maxRoomsPerConnection(10));
+        await().until(() -> client.rooms().names().size() == 10);
+        String tooMany = " The connection is in 10 rooms, and may be in no more TOO_MANY_ROOMS";
+        assertThat(heard)
+                .filteredOn(line -> line.startsWith("left"))
+                .isEqualTo(IntStream.range(10, 15)
+                        .mapToObj(i -> "left r" + i + tooMany)
+                        .toList());
+        assertThat(client.rooms().names())
+                .isEqualTo(IntStream.range(0, 10).mapToObj(i -> "r" + i).toList());
+        assertThat(server.room("r9").members()).hasSize(1);
+        assertThat(requireNonNull(client.rooms().join("r10").join().err()).code())
+                .isEqualTo(ErrorCode.TOO_MANY_ROOMS);
+    }
+
+    @Test
+    void roomsInWhichTheServerHasLetTheClientCountToo() {
+        IntStream.range(0, 4)
+                .forEach(i -> assertThat(client.rooms().join("r" + i).join().isSucc())
+                        .isTrue());
+        CountDownLatch loggedIn = new CountDownLatch(1);
+        afterConnect.set(loggedIn);
+        int port = server.port();
+        server.stop();
+        server = start(port, o -> o.maxRoomsPerConnection(3));
+        await().until(() -> server.connections().size() == 1);
+        for (String room : List.of("r3", "own")) {
+            assertThat(server.room(room).join(conn()).join().isSucc()).isTrue();
+        }
+        loggedIn.countDown();
+
+        await().untilAsserted(() -> assertThat(client.rooms().names()).containsExactly("r0", "r3", "own"));
+        assertThat(server.room("r0").members()).hasSize(1);
+        assertThat(heard)
+                .contains("joined own")
+                .filteredOn(line -> line.startsWith("left"))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("left r1 ").endsWith(" TOO_MANY_ROOMS"),
+                        line -> assertThat(line).startsWith("left r2 ").endsWith(" TOO_MANY_ROOMS"));
+    }
+
     // --- calls of rooms that fail while the connection stays ---------------------------------------------------------
 
     /** Why a call fails, though the connection stays. */
@@ -781,17 +829,19 @@ class ClientRoomsTest {
         end.run();
         ended.await();
 
-        AtomicInteger news = new AtomicInteger();
-        beforeSending(RoomsProtocol.PRESENCE, conn -> news.incrementAndGet());
+        Connection mine = conn();
+        List<Connection> told = new CopyOnWriteArrayList<>();
+        beforeSending(RoomsProtocol.PRESENCE, told::add);
         DuplexClient other = client();
         other.connect().join();
         other.rooms().join("log").join();
-        other.rooms().watch("log", new Board(new CopyOnWriteArrayList<>()));
-        await().until(() -> news.get() > 0); // what it hears itself
+        List<String> seen = new CopyOnWriteArrayList<>();
+        other.rooms().watch("log", new Board(seen));
+        await().until(() -> seen.size() == 2);
         other.close();
-        assertThat(names())
-                .containsExactlyInAnyOrderElementsOf(why == Failure.REFUSED ? List.of("log", "gate") : List.of("log"));
-        assertThat(news).hasValue(1);
+        await().until(() -> server.connections().equals(List.of(mine)));
+        assertThat(names()).contains("log");
+        assertThat(told).isNotEmpty().doesNotContain(mine);
     }
 
     @Test
