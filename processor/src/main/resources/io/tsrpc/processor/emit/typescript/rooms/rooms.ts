@@ -502,7 +502,7 @@ export class Rooms {
     }
 
     private checkRests(): void {
-        Array.from(this.paused).filter(rest => rest.isOver()).forEach(rest => rest.end());
+        Array.from(this.rests).filter(rest => rest.isOver()).forEach(rest => rest.end());
     }
 
     // --- what the server sends --------------------------------------------------------------------------------------
