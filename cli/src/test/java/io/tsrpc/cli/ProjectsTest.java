@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,31 @@ final class ProjectsTest {
                 .isEmpty();
         Files.delete(sources.directory().resolve(Sources.ROOT).resolve("serviceProto.ts"));
         assertThat(sources.compile()).isEqualTo(new Sources.Compilation(List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chat", "shop", "admin"})
+    void whatTheProcessorHasEmittedKeepsCommentsAndNames(String name) throws IOException {
+        Sources sources = new Sources(directory.resolve("java"));
+        assertThat(run(name, GOLDENS.resolve(name).resolve("serviceProto.ts"), sources)
+                        .code())
+                .isZero();
+        assertThat(sources.compile().problems()).isEmpty();
+        Path emitted = directory.resolve("classes/META-INF/tsrpc/com.example.app.protocols");
+
+        Sources again = new Sources(directory.resolve("again"));
+        Run second = Run.java(emitted.resolve("serviceProto.ts"), again.directory(), "--sources", emitted);
+        assertThat(second.err()).doesNotContain("not found");
+        assertThat(commentsAndConstants(again)).containsAll(commentsAndConstants(sources)).isNotEmpty();
+    }
+
+    /** What is in comments, and what constants of enums are called; how Java has the types may differ. */
+    private static SortedSet<String> commentsAndConstants(Sources sources) throws IOException {
+        return sources.files().values().stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> line.startsWith("/**") || line.startsWith("*") || line.matches("[A-Z_]+[,;(].*"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The five that {@code docs/tsrpc.md} names, whose Java somebody wrote by hand. */

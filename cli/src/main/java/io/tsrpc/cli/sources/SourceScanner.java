@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a source in TypeScript as far as comments need it: {@code interface}, {@code type} and {@code enum} at the outermost level, and
@@ -57,26 +58,57 @@ final class SourceScanner {
         }
         Token keyword = next();
         comment = comment.isEmpty() ? keyword.comment() : comment;
-        boolean hasName = position < tokens.size() && !tokens.get(position).isQuoted();
-        if (hasName && keyword.is("interface")) {
+        if (keyword.is("import")) {
+            skipImport();
+        } else if (keyword.is("interface") && isDeclared("{", "<", "extends")) {
             String name = next().text();
             skipTo("{");
             List<Map<String, Comment>> objects = new ArrayList<>();
             object(objects);
             types.put(name, new Comment(comment, objects, Map.of()));
-        } else if (hasName && keyword.is("type")) {
+        } else if (keyword.is("type") && isDeclared("=", "<")) {
             String name = next().text();
             skipTo("=");
             position++;
             List<Map<String, Comment>> objects = new ArrayList<>();
             typeTo(Set.of(";"), objects, true);
             types.put(name, new Comment(comment, objects, Map.of()));
-        } else if (hasName && keyword.is("enum")) {
+        } else if (keyword.is("enum") && isDeclared("{")) {
             String name = next().text();
             types.put(name, new Comment(comment, List.of(), constants()));
         } else if (keyword.is("{")) {
             position--;
             skipBlock();
+        }
+    }
+
+    /** Whether a name comes next, and then one of these: others are used as names, or in {@code export type { A } from './A'}. */
+    private boolean isDeclared(String... followers) {
+        return position + 1 < tokens.size()
+                && !tokens.get(position).isQuoted()
+                && Stream.of(followers).anyMatch(tokens.get(position + 1)::is);
+    }
+
+    /** Skips an import up to the file that it names, or in {@code import A = B.C} to the end of its line. */
+    private void skipImport() {
+        boolean isAlias = false;
+        int line = position < tokens.size() ? tokens.get(position).line() : 0;
+        while (position < tokens.size() && !is(";")) {
+            Token token = tokens.get(position);
+            if (isAlias && token.line() > line) {
+                return;
+            }
+            if (token.isQuoted()) {
+                position++;
+                return;
+            }
+            isAlias |= token.is("=");
+            line = token.line();
+            if (token.is("{")) {
+                skipBlock();
+            } else {
+                position++;
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SourceScannerTest {
     private static Comment scan(String source, String type) {
@@ -105,6 +107,41 @@ final class SourceScannerTest {
 
         assertThat(SourceScanner.scan(source)).containsOnlyKeys("User");
         assertThat(scan(source, "User").text()).isEqualTo("Yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import type { User } from './User';",
+                "import type User from \"./User\"",
+                "import type * as all from './User'",
+                "import { type User, other as type } from './User';",
+                "import type from './User'",
+                "import data from './data.json' with { type: 'json' };",
+                "import './User'",
+                "import users = require('./User')",
+                "import type users = require('./User');",
+                "import Users = all.Users",
+                "export type { User } from './User';",
+                "export type { User }",
+                "export { type User, other as type } from './User'",
+                "export type * from './User';",
+                "export type * as all from './User'",
+                "export * from './User'",
+                "export import users = require('./User');",
+                "export { User };",
+                "export = users;",
+                "export as namespace Users"
+            })
+    void importsAndExportsOfOtherFilesHideNothing(String statement) {
+        String source = statement + "\n/** A kind */ export enum Kind { /** Open */ Open = 1 }\n" + statement
+                + "\n/** A text */ type Text = string\n" + statement + "\n/** One */ interface One { a: string }";
+
+        assertThat(SourceScanner.scan(source)).containsOnlyKeys("Kind", "Text", "One");
+        assertThat(scan(source, "Kind").text()).isEqualTo("A kind");
+        assertThat(scan(source, "Kind").constants()).containsEntry("1", new Comment.Constant("Open", "Open"));
+        assertThat(scan(source, "Text").text()).isEqualTo("A text");
+        assertThat(scan(source, "One").text()).isEqualTo("One");
     }
 
     @Test
