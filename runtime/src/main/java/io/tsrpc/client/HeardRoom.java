@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A room as a client knows it. Not thread-safe. */
 final class HeardRoom {
+    /** What a member takes without its texts. */
+    private static final int BYTES_OF_MEMBER = 80;
+
     /** Who is there, as far as watchers know. */
     final Map<String, Member> members = new LinkedHashMap<>();
+
+    /** What they take. */
+    private long memberBytes;
 
     final Set<Watcher> watchers = new LinkedHashSet<>();
 
@@ -38,6 +44,38 @@ final class HeardRoom {
         Watcher(PresenceListener listener) {
             this.listener = listener;
         }
+    }
+
+    /** Somebody is there. Returns whether that is new. */
+    boolean add(Member member) {
+        Member before = members.put(member.connectionId(), member);
+        memberBytes += bytes(member) - bytes(before);
+        RoomLimits.checkMembers(memberBytes);
+        return before == null;
+    }
+
+    /** Somebody is not there any more. Returns who, if that is new. */
+    @Nullable
+    Member remove(String id) {
+        Member gone = members.remove(id);
+        memberBytes -= bytes(gone);
+        return gone;
+    }
+
+    /** It is not known any more who is there. */
+    void clear() {
+        members.clear();
+        memberBytes = 0;
+    }
+
+    private static long bytes(@Nullable Member member) {
+        if (member == null) {
+            return 0;
+        }
+        int characters = member.connectionId().length()
+                + member.userId().map(String::length).orElse(0)
+                + member.data().map(String::length).orElse(0);
+        return BYTES_OF_MEMBER + 2L * characters;
     }
 
     /** What a position says. */
@@ -63,6 +101,7 @@ final class HeardRoom {
 
     /** It was heard so far, whatever was before. */
     void jump(@Nullable RoomPosition to) {
+        RoomLimits.check(to);
         isIn = true;
         at = to;
     }
@@ -74,6 +113,7 @@ final class HeardRoom {
 
     /** Hears what is at a position. */
     News hear(RoomPosition next) {
+        RoomLimits.check(next);
         RoomPosition last = at;
         boolean isSame = last != null && last.epoch().equals(next.epoch());
         if (last != null && isSame && next.seq() <= last.seq()) {

@@ -337,7 +337,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                 return;
             }
             ended = room.watch;
-            room.members.clear();
+            room.clear();
         }
         watch(client.get(), new ApiWatch.Req(name, false, ended), () -> isUnwatched(name, ended));
     }
@@ -365,7 +365,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                 }
                 begun = room.watch = ++watches;
                 room.members.values().forEach(member -> tellWatchers(room, watcher -> watcher.left(member)));
-                room.members.clear();
+                room.clear();
             }
             beginWatch(opened, name, begun);
         }
@@ -377,14 +377,14 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             return;
         }
         for (String id : news.left()) {
-            Member gone = room.members.remove(id);
+            Member gone = room.remove(id);
             if (gone != null) {
                 tellWatchers(room, watcher -> watcher.left(gone));
             }
         }
         for (RoomMember joined : news.joined()) {
             Member member = new Member(joined.id(), joined.userId(), joined.data());
-            if (room.members.put(joined.id(), member) == null) {
+            if (room.add(member)) {
                 tellWatchers(room, watcher -> watcher.joined(member));
             }
         }
@@ -474,6 +474,9 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             return; // it was let in before it leaves, or before its connection ends
         }
         HeardRoom known = rooms.get(msg.room());
+        if (known == null) {
+            RoomLimits.checkNew(msg.room(), rooms.size());
+        }
         HeardRoom room = known == null ? new HeardRoom() : known;
         room.jump(msg.at().orElse(null));
         if (known == null) { // otherwise the client wants to be there, and gets an answer

@@ -24,7 +24,10 @@ import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.RoomDecision;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.ApiWatch;
+import io.tsrpc.room.protocols.rt.MsgJoined;
 import io.tsrpc.room.protocols.rt.MsgPresence;
+import io.tsrpc.room.protocols.rt.RoomMember;
+import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.ws.WsClient;
 import io.tsrpc.ws.WsServer;
@@ -723,6 +726,49 @@ class ClientRoomsTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("left r1 ").endsWith(" TOO_MANY_ROOMS"),
                         line -> assertThat(line).startsWith("left r2 ").endsWith(" TOO_MANY_ROOMS"));
+    }
+
+    /** What a server tells that keeps no limits. */
+    static Stream<Consumer<Connection>> floods() {
+        String epoch = "e".repeat(300);
+        return Stream.of(
+                conn -> joined(conn, "r".repeat(129), Optional.empty()),
+                conn -> joined(conn, "ä".repeat(65), Optional.empty()),
+                conn -> joined(conn, "r", Optional.of(new RoomPosition(epoch, 1))),
+                conn -> IntStream.rangeClosed(0, 10_000).forEach(i -> joined(conn, "r" + i, Optional.empty())));
+    }
+
+    private static void joined(Connection conn, String room, Optional<RoomPosition> at) {
+        var unused = conn.sendMsg(RoomsProtocol.JOINED, new MsgJoined(room, at));
+    }
+
+    @ParameterizedTest
+    @MethodSource("floods")
+    void aServerThatBringsTheClientIntoTooMuchIsLeft(Consumer<Connection> flood) {
+        List<String> ends = new CopyOnWriteArrayList<>();
+        var unused = server.flows().postDisconnectFlow().push(gone -> {
+            ends.add("gone");
+            return gone;
+        });
+        flood.accept(conn());
+        await().until(() -> ends.size() == 1);
+        assertThat(client.rooms().names()).hasSizeLessThanOrEqualTo(10_000).noneMatch(room -> room.length() > 128);
+    }
+
+    @Test
+    void aServerThatTellsOfTooManyMembersIsLeft() {
+        client.rooms().join("live").join();
+        List<String> there = new CopyOnWriteArrayList<>();
+        Subscription watching = client.rooms().watch("live", new Board(there));
+        await().until(() -> there.size() == 1);
+        Connection flooding = conn();
+        for (int i = 0; i < 17; i++) {
+            RoomMember large = new RoomMember(i + "x".repeat(1 << 19), Optional.empty(), Optional.of("Ann"));
+            var unused = flooding.sendMsg(
+                    RoomsProtocol.PRESENCE, new MsgPresence("live", List.of(large), List.of(), 1));
+        }
+        await().until(() -> !server.connections().contains(flooding));
+        watching.close();
     }
 
     // --- calls of rooms that fail while the connection stays ---------------------------------------------------------
