@@ -19,6 +19,10 @@ class HostileTextTest {
             "\u2028\u2029\u0085\u000b\f\r\n\t\0\ud800!\udc00 \" ' \\ \\u0041 \\\\u0041 */ /* // </script>"
                     + " ${x} $L $$ %s {@code} &amp; \u00fc \ud83d\ude00 \u202e \ufeff";
 
+    /** Of these, what a property may be called. */
+    private static final String NAME =
+            "\u2028\u2029 */ /* // </script> ${x} $L $$ %s {@code} &amp; \u00fc \ud83d\ude00 \u202e \ufeff";
+
     @TempDir
     private Path directory;
 
@@ -105,6 +109,34 @@ class HostileTextTest {
         assertThat(Files.readString(directory.resolve("ts/serviceProto.ts"))).contains(typeScript);
         assertThat(Files.readString(directory.resolve("ts/PtlAll.ts")).replaceAll("(?s)^.*?/\\*\\*.*?\\*/", ""))
                 .contains("export interface ReqAll");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JAVAC, UTF-8", "JAVAC, US-ASCII", "ECJ, UTF-8"})
+    void namesOfPropertiesAreTheSameInJavaAndInTypeScript(CommandLineCompiler compiler, String encoding)
+            throws IOException, ReflectiveOperationException {
+        String property = "@io.tsrpc.contract.typescript.PropertyName(" + java(NAME) + ") ";
+        String optional = "@io.tsrpc.contract.typescript.PropertyName(" + java(NAME + 2) + ") java.util.Optional<String> more";
+        SourceTree tree = new SourceTree(directory, compiler)
+                .with("MsgNamed", "public record MsgNamed(" + property + "String name, " + optional + ") {}")
+                .with("MsgNumber", "public record MsgNumber(" + property + "int number, @io.tsrpc.contract.typescript.PropertyName("
+                        + java(NAME + 3) + ") Object any) {}");
+        assertThat(tree.compile("-encoding", encoding, "-Atsrpc.typescript=" + directory.resolve("ts"))
+                        .errors())
+                .isEmpty();
+
+        String quoted = JsonPrinter.of(NAME, 0);
+        String second = JsonPrinter.of(NAME + 2, 0);
+        String json = "{" + quoted + ":\"a\"," + second + ":\"b\"}";
+        try (GeneratedCodecs codecs = GeneratedCodecs.in(tree.classes(), "chat.protocols")) {
+            Codec<Object> codec = codecs.codec("MsgNamed");
+            Object value = GeneratedCodecs.fromJson(codec, json);
+            assertThat(value).hasToString("MsgNamed[name=a, more=Optional[b]]");
+            assertThat(GeneratedCodecs.fromJson(codec, GeneratedCodecs.toJson(codec, value)))
+                    .isEqualTo(value);
+        }
+        assertThat(Files.readString(directory.resolve("ts/MsgNamed.ts"))).contains("\\u2028\\u2029 */");
+        assertThat(Files.readString(directory.resolve("ts/MsgNamed.ts"))).doesNotContain("\u2028", "\u2029");
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         for (Blocks.Own block : of.own()) {
             Property component = block.component();
             steps.add(new Guard.Step(
-                    CodeBlock.of("$S", component.name()),
+                    JavaLiterals.of(component.name()),
                     WriteFailures.canHappen(component.type()),
                     template.components().ifPresent(component, writeBlock(of, values, block))));
         }
@@ -285,7 +285,7 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
     static MethodSpec propertyOfBlock(Blocks of) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (block)");
         for (Blocks.Own block : of.own()) {
-            code.addStatement("case $L -> $S", block.id(), block.component().name());
+            code.addStatement("case $L -> $L", block.id(), JavaLiterals.of(block.component().name()));
         }
         code.addStatement("default -> $S + block", "#");
         return MethodSpec.methodBuilder(of.called("property"))

@@ -77,10 +77,10 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
                 code.add(template.checkOrNull(element, isPresent(element)));
             } else if (!element.presence().isOptional()) {
                 code.addStatement(
-                        "$T.seen($L, $S)",
+                        "$T.seen($L, $L)",
                         RuntimeTypes.REQUIRED,
                         isPresent(element),
-                        template.label().apply(element));
+                        JavaLiterals.of(template.label().apply(element)));
             }
         }
         List<Guard.Step> steps =

@@ -95,7 +95,7 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
                 code.add(checkOrNull(property, seen.has(called)));
             } else if (!property.presence().isOptional()) {
                 code.addStatement(
-                        "$1L = $2T.property($1L, $3S)", components.variable(property), RuntimeTypes.REQUIRED, called);
+                        "$1L = $2T.property($1L, $3L)", components.variable(property), RuntimeTypes.REQUIRED, JavaLiterals.of(called));
             }
         }
         return code.build();
@@ -104,22 +104,22 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
     // any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "any");
     CodeBlock checkAny(Property property, CodeBlock present) {
         return Statement.of(
-                "$1L = $2T.any($1L, $3L, $4L.nullChecks(), $5S)",
+                "$1L = $2T.any($1L, $3L, $4L.nullChecks(), $5L)",
                 components.variable(property),
                 RuntimeTypes.REQUIRED,
                 present,
                 components.parameters().in(),
-                label.apply(property));
+                JavaLiterals.of(label.apply(property)));
     }
 
     // Required.orNull((seen & 0x1) != 0, in.nullChecks(), "name");
     CodeBlock checkOrNull(Property property, CodeBlock present) {
         return Statement.of(
-                "$T.orNull($L, $L.nullChecks(), $S)",
+                "$T.orNull($L, $L.nullChecks(), $L)",
                 RuntimeTypes.REQUIRED,
                 present,
                 components.parameters().in(),
-                label.apply(property));
+                JavaLiterals.of(label.apply(property)));
     }
 
     /** The statement that records that the component was read; empty if its variable shows it. */

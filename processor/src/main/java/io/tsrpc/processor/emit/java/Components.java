@@ -102,13 +102,13 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
         }
         if (isAny(property)) {
             return CodeBlock.of(
-                    "$T.any($L, true, $L.nullChecks(), $S)",
+                    "$T.any($L, true, $L.nullChecks(), $L)",
                     RuntimeTypes.REQUIRED,
                     accessor,
                     parameters().out(),
-                    label);
+                    JavaLiterals.of(label));
         }
-        CodeBlock checked = CodeBlock.of("$T.property($L, $S)", RuntimeTypes.REQUIRED, accessor, label);
+        CodeBlock checked = CodeBlock.of("$T.property($L, $L)", RuntimeTypes.REQUIRED, accessor, JavaLiterals.of(label));
         return property.presence() == Presence.OPTIONAL ? CodeBlock.of("$L.orElse(null)", checked) : checked;
     }
 

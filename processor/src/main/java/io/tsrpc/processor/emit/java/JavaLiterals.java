@@ -2,7 +2,7 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Java literals of values that users write, which may have any character. */
+/** Java literals of values that users write, which may have any character: JavaPoet's own break lines at some. */
 final class JavaLiterals {
     private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
     private static final String SHORT_ESCAPE_LETTERS = "btnfr\"\\";

@@ -55,6 +55,6 @@ record JsonNames(String field, List<String> names, List<String> nulls, boolean o
     }
 
     private static CodeBlock quoted(List<String> names) {
-        return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+        return names.stream().map(JavaLiterals::of).collect(CodeBlock.joining(",$W"));
     }
 }

@@ -25,7 +25,7 @@ record JsonRecord(List<Literal> literals, BodyTemplate template, CodecScope scop
                 .add(beginObject(values.stream()))
                 .add(template.writeAll(
                         String.class,
-                        property -> CodeBlock.of("$S", property.name()),
+                        property -> JavaLiterals.of(property.name()),
                         property -> template.components().ifPresent(property, writeProperty(values, property))))
                 .add(writeRest(values))
                 .addStatement("$L.endObject()", values.stream())

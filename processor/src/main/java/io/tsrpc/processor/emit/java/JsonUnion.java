@@ -40,7 +40,7 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
     private CodeBlock readByLiteral() {
         Values values = new Values(scope, format(), "in");
         CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("return switch (in.peekLiteral($S, $L))", definition.discriminator(), JsonLiterals.FIELD);
+        code.beginControlFlow("return switch (in.peekLiteral($L, $L))", JavaLiterals.of(definition.discriminator()), JsonLiterals.FIELD);
         for (Member member : definition.members()) {
             int index = definition.members().indexOf(member);
             code.addStatement("case $L -> $L", index, values.read(member.type(), "member"));
@@ -65,7 +65,7 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
     private CodeBlock readByText() {
         Values values = new Values(scope, format(), "in");
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("$T literal = in.peekProperty($S)", String.class, definition.discriminator());
+        code.addStatement("$T literal = in.peekProperty($L)", String.class, JavaLiterals.of(definition.discriminator()));
         code.beginControlFlow("if (literal == null)");
         code.addStatement("throw noMember(in)").endControlFlow();
         code.beginControlFlow("return switch (literal)");
@@ -84,7 +84,7 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeTypes.CODEC_EXCEPTION)
                 .addParameter(format().reader(), "in")
-                .addStatement("return in.noMember($S,$W$L)", definition.discriminator(), expected)
+                .addStatement("return in.noMember($L,$W$L)", JavaLiterals.of(definition.discriminator()), expected)
                 .build();
     }
 

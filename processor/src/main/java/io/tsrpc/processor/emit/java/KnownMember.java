@@ -16,7 +16,7 @@ final class KnownMember {
                 "There is no known member of " + union.name().javaType().simpleName() + ".";
         return CodeBlock.builder()
                 .beginControlFlow("if ($L == null)", variable)
-                .addStatement("throw $T.of($S)", RuntimeTypes.CODEC_EXCEPTION, problem)
+                .addStatement("throw $T.of($L)", RuntimeTypes.CODEC_EXCEPTION, JavaLiterals.of(problem))
                 .endControlFlow()
                 .addStatement("return $L", variable)
                 .build();

@@ -42,7 +42,7 @@ final class Seen {
     // Required.seen((seen & 0x1) != 0, "id");
     CodeBlock check(String label) {
         return CodeBlock.builder()
-                .addStatement("$T.seen($L, $S)", RuntimeTypes.REQUIRED, has(label), label)
+                .addStatement("$T.seen($L, $L)", RuntimeTypes.REQUIRED, has(label), JavaLiterals.of(label))
                 .build();
     }
 

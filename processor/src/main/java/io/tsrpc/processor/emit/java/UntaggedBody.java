@@ -94,7 +94,7 @@ record UntaggedBody(UnionBody union, List<UntaggedMember> members, Protocol prot
         TypeUse.NamedUse type = member.member().definition();
         if (type != null) {
             CodeBlock names = propertiesOf((RecordDef) protocol.definition(type))
-                    .map(name -> CodeBlock.of(",$W$S", name))
+                    .map(name -> CodeBlock.of(",$W$L", JavaLiterals.of(name)))
                     .collect(CodeBlock.joining(""));
             return CodeBlock.of("$T.object($L$L)", RuntimeTypes.UNTAGGED_UNION, read, names);
         }
