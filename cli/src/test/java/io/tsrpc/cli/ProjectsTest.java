@@ -65,7 +65,9 @@ final class ProjectsTest {
         Sources again = new Sources(directory.resolve("again"));
         Run second = Run.java(emitted.resolve("serviceProto.ts"), again.directory(), "--sources", emitted);
         assertThat(second.err()).doesNotContain("not found");
-        assertThat(commentsAndConstants(again)).containsAll(commentsAndConstants(sources)).isNotEmpty();
+        assertThat(commentsAndConstants(again))
+                .containsAll(commentsAndConstants(sources))
+                .isNotEmpty();
     }
 
     /** What is in comments, and what constants of enums are called; how Java has the types may differ. */

@@ -116,11 +116,15 @@ class HostileTextTest {
     void namesOfPropertiesAreTheSameInJavaAndInTypeScript(CommandLineCompiler compiler, String encoding)
             throws IOException, ReflectiveOperationException {
         String property = "@io.tsrpc.contract.typescript.PropertyName(" + java(NAME) + ") ";
-        String optional = "@io.tsrpc.contract.typescript.PropertyName(" + java(NAME + 2) + ") java.util.Optional<String> more";
+        String optional =
+                "@io.tsrpc.contract.typescript.PropertyName(" + java(NAME + 2) + ") java.util.Optional<String> more";
         SourceTree tree = new SourceTree(directory, compiler)
                 .with("MsgNamed", "public record MsgNamed(" + property + "String name, " + optional + ") {}")
-                .with("MsgNumber", "public record MsgNumber(" + property + "int number, @io.tsrpc.contract.typescript.PropertyName("
-                        + java(NAME + 3) + ") Object any) {}");
+                .with(
+                        "MsgNumber",
+                        "public record MsgNumber(" + property
+                                + "int number, @io.tsrpc.contract.typescript.PropertyName(" + java(NAME + 3)
+                                + ") Object any) {}");
         assertThat(tree.compile("-encoding", encoding, "-Atsrpc.typescript=" + directory.resolve("ts"))
                         .errors())
                 .isEmpty();

@@ -683,8 +683,8 @@ class ClientRoomsTest {
     @Test
     void whoIsInMoreRoomsThanItMayComesBackToSomeAndIsToldOfTheOthers() {
         IntStream.range(0, 15)
-                .forEach(i -> assertThat(client.rooms().join("r" + i).join().isSucc())
-                        .isTrue());
+                .forEach(i ->
+                        assertThat(client.rooms().join("r" + i).join().isSucc()).isTrue());
         int port = server.port();
         server.stop();
         server = start(port, o -> o.maxRoomsPerConnection(10));
@@ -705,8 +705,8 @@ class ClientRoomsTest {
     @Test
     void roomsInWhichTheServerHasLetTheClientCountToo() {
         IntStream.range(0, 4)
-                .forEach(i -> assertThat(client.rooms().join("r" + i).join().isSucc())
-                        .isTrue());
+                .forEach(i ->
+                        assertThat(client.rooms().join("r" + i).join().isSucc()).isTrue());
         CountDownLatch loggedIn = new CountDownLatch(1);
         afterConnect.set(loggedIn);
         int port = server.port();
@@ -764,8 +764,8 @@ class ClientRoomsTest {
         Connection flooding = conn();
         for (int i = 0; i < 17; i++) {
             RoomMember large = new RoomMember(i + "x".repeat(1 << 19), Optional.empty(), Optional.of("Ann"));
-            var unused = flooding.sendMsg(
-                    RoomsProtocol.PRESENCE, new MsgPresence("live", List.of(large), List.of(), 1));
+            var unused =
+                    flooding.sendMsg(RoomsProtocol.PRESENCE, new MsgPresence("live", List.of(large), List.of(), 1));
         }
         await().until(() -> !server.connections().contains(flooding));
         watching.close();

@@ -285,7 +285,10 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
     static MethodSpec propertyOfBlock(Blocks of) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (block)");
         for (Blocks.Own block : of.own()) {
-            code.addStatement("case $L -> $L", block.id(), JavaLiterals.of(block.component().name()));
+            code.addStatement(
+                    "case $L -> $L",
+                    block.id(),
+                    JavaLiterals.of(block.component().name()));
         }
         code.addStatement("default -> $S + block", "#");
         return MethodSpec.methodBuilder(of.called("property"))

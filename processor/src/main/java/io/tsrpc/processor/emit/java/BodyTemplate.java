@@ -95,7 +95,10 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
                 code.add(checkOrNull(property, seen.has(called)));
             } else if (!property.presence().isOptional()) {
                 code.addStatement(
-                        "$1L = $2T.property($1L, $3L)", components.variable(property), RuntimeTypes.REQUIRED, JavaLiterals.of(called));
+                        "$1L = $2T.property($1L, $3L)",
+                        components.variable(property),
+                        RuntimeTypes.REQUIRED,
+                        JavaLiterals.of(called));
             }
         }
         return code.build();

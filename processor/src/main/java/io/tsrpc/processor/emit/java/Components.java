@@ -108,7 +108,8 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
                     parameters().out(),
                     JavaLiterals.of(label));
         }
-        CodeBlock checked = CodeBlock.of("$T.property($L, $L)", RuntimeTypes.REQUIRED, accessor, JavaLiterals.of(label));
+        CodeBlock checked =
+                CodeBlock.of("$T.property($L, $L)", RuntimeTypes.REQUIRED, accessor, JavaLiterals.of(label));
         return property.presence() == Presence.OPTIONAL ? CodeBlock.of("$L.orElse(null)", checked) : checked;
     }
 

@@ -40,7 +40,10 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
     private CodeBlock readByLiteral() {
         Values values = new Values(scope, format(), "in");
         CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("return switch (in.peekLiteral($L, $L))", JavaLiterals.of(definition.discriminator()), JsonLiterals.FIELD);
+        code.beginControlFlow(
+                "return switch (in.peekLiteral($L, $L))",
+                JavaLiterals.of(definition.discriminator()),
+                JsonLiterals.FIELD);
         for (Member member : definition.members()) {
             int index = definition.members().indexOf(member);
             code.addStatement("case $L -> $L", index, values.read(member.type(), "member"));
@@ -65,7 +68,8 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
     private CodeBlock readByText() {
         Values values = new Values(scope, format(), "in");
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("$T literal = in.peekProperty($L)", String.class, JavaLiterals.of(definition.discriminator()));
+        code.addStatement(
+                "$T literal = in.peekProperty($L)", String.class, JavaLiterals.of(definition.discriminator()));
         code.beginControlFlow("if (literal == null)");
         code.addStatement("throw noMember(in)").endControlFlow();
         code.beginControlFlow("return switch (literal)");
