@@ -52,7 +52,8 @@ final class Session implements EngineSession {
         this.connection = connection;
         this.arrivals = arrivals;
         this.patience = options.patience();
-        this.outgoing = new Outgoing("NATS", this::send, options.maxPendingBytes());
+        int mostInMessage = (int) Math.min(connection.getMaxPayload(), Integer.MAX_VALUE) - HEAD.length;
+        this.outgoing = new Outgoing("NATS", this::send, options.maxPendingBytes(), mostInMessage);
         this.worker = worker;
     }
 
@@ -164,7 +165,7 @@ final class Session implements EngineSession {
     private @Nullable Throwable flush() {
         try {
             connection.flush(patience);
-            return null;
+            return refusal();
         } catch (TimeoutException e) {
             Throwable silent = new TimeoutException("NATS has not answered for " + patience.toMillis() + " ms");
             end(silent);
@@ -175,6 +176,16 @@ final class Session implements EngineSession {
         } catch (RuntimeException e) { // of the client, if there is no connection any more
             return e;
         }
+    }
+
+    /** What NATS has refused before it answered, such as a subject for lack of permission, or null. It does not say whose that is. */
+    private @Nullable Throwable refusal() {
+        String error = connection.getLastError();
+        if (error == null || error.isEmpty()) {
+            return null;
+        }
+        connection.clearLastError();
+        return new IllegalStateException("NATS refuses: " + error);
     }
 
     private synchronized List<CompletableFuture<Void>> next() {

@@ -9,6 +9,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.testing.backplane.Ears;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** NATS goes away, comes back, refuses, or does not answer. */
 @Timeout(120)
@@ -182,6 +185,48 @@ class NatsFaultsTest {
                 open.start(new Ears());
                 get(open.subscribe("room"));
             }
+        }
+    }
+
+    private static NatsServer configured(Path directory, String configuration) throws IOException {
+        Path file = Files.writeString(directory.resolve("nats.conf"), configuration);
+        return NatsServer.start("-c", file.toString());
+    }
+
+    @Test
+    void whatNatsDoesNotPermitFails(@TempDir Path directory) throws IOException {
+        String users = """
+                authorization { users: [
+                    { user: chat, password: secret, permissions: { publish: "Chat.>", subscribe: "Chat.>" } }
+                ] }
+                """;
+        try (NatsServer strict = configured(directory, users);
+                NatsBackplane limited = NatsBackplane.connect(strict.uri().replace("//", "//chat:secret@"), OPTIONS)) {
+            limited.start(new Ears());
+            assertThatThrownBy(() -> get(limited.publish("Other.all", bytes("?"))))
+                    .hasMessageContaining("NATS refuses: Permissions Violation for Publish to \"Other.all\"");
+            assertThatThrownBy(() -> get(limited.subscribe("Other.all")))
+                    .hasMessageContaining("Permissions Violation for Subscription to \"Other.all\"");
+            get(limited.subscribe("Chat.all"));
+            get(limited.publish("Chat.all", bytes("fine")));
+        }
+    }
+
+    @Test
+    void smallFramesArriveThoughNatsTakesNoLargeMessages(@TempDir Path directory) throws IOException {
+        try (NatsServer small = configured(directory, "max_payload: 32KB");
+                NatsBackplane sender = NatsBackplane.connect(small.uri(), OPTIONS)) {
+            Ears all = new Ears();
+            sender.start(all);
+            get(sender.subscribe("room"));
+            String text = "x".repeat(900);
+            List<CompletionStage<Void>> sent = IntStream.range(0, 1_000)
+                    .mapToObj(i -> sender.publish("room", bytes(text + i)))
+                    .toList();
+            sent.forEach(NatsFaultsTest::get);
+            await().untilAsserted(() -> assertThat(all.heard())
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 1_000).mapToObj(i -> text + i).toList()));
         }
     }
 }

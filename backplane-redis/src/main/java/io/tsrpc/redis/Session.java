@@ -50,7 +50,7 @@ final class Session implements EngineSession {
         this.arrivals = arrivals;
         this.runId = info.runId().getBytes(US_ASCII);
         this.scripts = scripts;
-        this.outgoing = new Outgoing("Redis", this::send, maxPendingBytes);
+        this.outgoing = new Outgoing("Redis", this::send, maxPendingBytes, Integer.MAX_VALUE);
     }
 
     /** Hears what arrives. */

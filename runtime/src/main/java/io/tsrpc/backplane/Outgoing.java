@@ -27,6 +27,7 @@ public final class Outgoing {
     private final String engine;
     private final Call call;
     private final long mostBytes;
+    private final int mostInCall;
 
     // these are guarded by this; an annotation would make adapters' compilers look for it
 
@@ -42,11 +43,13 @@ public final class Outgoing {
      * @param engine what it is called in texts, such as {@code NATS}
      * @param call hands frames over to it
      * @param mostBytes how many bytes may wait for answers; a frame that would exceed it fails, unless nothing else waits
+     * @param mostInCall how many bytes frames, and four more for each, may have in one call; a larger frame goes alone
      */
-    public Outgoing(String engine, Call call, long mostBytes) {
+    public Outgoing(String engine, Call call, long mostBytes, int mostInCall) {
         this.engine = requireNonNull(engine, "engine");
         this.call = requireNonNull(call, "call");
         this.mostBytes = mostBytes;
+        this.mostInCall = Math.min(mostInCall, MOST_BYTES);
     }
 
     /** Hands frames over to an engine. */
@@ -62,7 +65,7 @@ public final class Outgoing {
     }
 
     /** Frames that go in one call, and what is answered. */
-    private static final class Batch {
+    private final class Batch {
         /** How the log keeps them; null if they are published only. */
         private final @Nullable Retention kept;
 
@@ -80,7 +83,9 @@ public final class Outgoing {
         }
 
         boolean takes(byte[] frame, @Nullable Retention retention) {
-            return frames.size() < MOST_FRAMES && bytes + frame.length <= MOST_BYTES && Objects.equals(kept, retention);
+            return frames.size() < MOST_FRAMES
+                    && bytes + frame.length + ((long) Integer.BYTES * (frames.size() + 1)) <= mostInCall
+                    && Objects.equals(kept, retention);
         }
 
         void add(byte[] frame) {
@@ -169,7 +174,7 @@ public final class Outgoing {
     private CompletableFuture<@Nullable Position> ask(String topic, Batch batch) {
         try {
             return call.send(topic, batch.frames, batch.kept).toCompletableFuture();
-        } catch (RuntimeException e) { // of the client, if the connection has just ended
+        } catch (Throwable e) { // of the client, or there is no memory: what waits behind must be sent nevertheless
             return CompletableFuture.failedFuture(e);
         }
     }

@@ -26,6 +26,9 @@ sealed interface NodeFrame
     /** How many characters the id and the name of a server have at most: both are kept, and the id becomes part of topics. */
     int MOST_IN_NAME = 128;
 
+    /** The id of a server and a number. */
+    int MOST_IN_CONNECTION_ID = MOST_IN_NAME + 32;
+
     /** Of most frames, but for the body of a message. */
     int USUAL_SIZE = 128;
 

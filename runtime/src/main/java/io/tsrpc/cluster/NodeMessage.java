@@ -36,7 +36,13 @@ public record NodeMessage(MessageStream stream, long seq, long service, String e
 
     /** Decodes what follows the head of a stream. */
     static NodeMessage read(MessageStream stream, BinaryReader in) {
-        return new NodeMessage(stream, in.readVarint(), in.readVarint(), in.readString(), in.readRest());
+        long seq = in.readVarint();
+        long service = in.readVarint();
+        String except = in.readString();
+        if (except.length() > MOST_IN_CONNECTION_ID) {
+            throw CodecException.of("The id of a connection has " + except.length() + " characters");
+        }
+        return new NodeMessage(stream, seq, service, except, in.readRest());
     }
 
     @Override

@@ -322,11 +322,16 @@ final class ClusterServers implements OtherServers, MemberSink {
     @Override
     public void stop() {
         try {
-            var unused = cluster.stop().toCompletableFuture().get(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = CompletableFuture.allOf(
+                            cluster.stop().toCompletableFuture(),
+                            live.settled()) // what waits would be dropped with the connection
+                    .get(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.warn("Other servers could not be told that this one stops: {}", requireNonNull(e.toString()));
+            LOG.warn(
+                    "What this server has sent last, or that it stops, may not have reached other servers: {}",
+                    requireNonNull(e.toString()));
         }
     }
 }

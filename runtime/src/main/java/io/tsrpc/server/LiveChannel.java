@@ -46,6 +46,10 @@ final class LiveChannel {
     @GuardedBy("this")
     private @Nullable CompletableFuture<Boolean> subscribed;
 
+    /** Whether those who are there were let in though it heard nothing. */
+    @GuardedBy("this")
+    private boolean hasFailed;
+
     @GuardedBy("this")
     private boolean endsSoon;
 
@@ -116,15 +120,29 @@ final class LiveChannel {
         var unused = engine.subscribe(topic, PATIENCE).whenComplete((done, failure) -> {
             if (failure != null) {
                 isNotSubscribed(failure);
+            } else {
+                isSubscribed();
             }
             userThreads.execute(() -> attempt.complete(failure == null));
         });
         return attempt;
     }
 
+    private void isSubscribed() {
+        boolean isLate;
+        synchronized (this) {
+            isLate = hasFailed;
+            hasFailed = false;
+        }
+        if (isLate) { // who has joined since then has not heard what was sent
+            stream.lost();
+        }
+    }
+
     private void isNotSubscribed(Throwable why) {
         synchronized (this) {
             subscribed = null;
+            hasFailed = true;
         }
         if (engine.isUp()) { // otherwise it is tried again when it is
             LOG.warn("{} cannot be heard from other servers: {}", topic, why.toString());

@@ -14,21 +14,28 @@ import io.tsrpc.cluster.Topics;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms over several servers that keep no messages, those of users included: what is sent to them and what arrives. */
 final class LiveRooms {
-    /** Of how many rooms, and of how many users, it remembers how much was sent; what is lost of others is not noticed at once. */
+    /**
+     * Of how many rooms, and of how many users, it remembers how much was sent. The next message to another one begins a new stream: servers that
+     * know an earlier one tell that something may be missing before it.
+     */
     private static final int MOST_STREAMS = 10_000;
 
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
+    private static final RepeatedLog NOT_PUBLISHED = new RepeatedLog(Log.of(Topic.SERVER_ROOM));
 
     private final String node;
     private final Topics topics;
@@ -155,6 +162,13 @@ final class LiveRooms {
         return stream.send(msg.service().id(), except, body);
     }
 
+    /** Completes when what was sent until now has been published, or could not be. */
+    CompletableFuture<?> settled() {
+        Stream<Outgoing> all = streams.values().stream().flatMap(some -> some.values().stream());
+        return CompletableFuture.allOf(
+                Stream.concat(all, Stream.of(broadcasts)).map(Outgoing::settled).toArray(CompletableFuture<?>[]::new));
+    }
+
     private Outgoing stream(RoomKind kind, String name) {
         Map<String, Outgoing> known = requireNonNull(streams.get(kind), "streams");
         Outgoing stream = known.get(name);
@@ -198,12 +212,23 @@ final class LiveRooms {
             }
             if (first != null) {
                 Unanswered asked = first;
-                var unused = answer.whenComplete((done, failure) -> count(asked, failure == null));
+                var unused = answer.whenComplete((done, failure) -> count(asked, failure));
             }
             return answer.toCompletableFuture().isCompletedExceptionally() ? localOnly(answer) : null;
         }
 
-        private void count(Unanswered answered, boolean isDone) {
+        /** The answer to the latest message is the last one: a topic keeps its order. */
+        synchronized CompletableFuture<?> settled() {
+            CompletableFuture<?> settled = new CompletableFuture<>();
+            if (latest == null) {
+                settled.complete(null);
+            } else {
+                var unused = latest.answer.whenComplete((done, failure) -> settled.complete(null));
+            }
+            return settled;
+        }
+
+        private void count(Unanswered answered, @Nullable Throwable failure) {
             int messages;
             synchronized (this) {
                 messages = answered.messages;
@@ -212,7 +237,11 @@ final class LiveRooms {
                 }
             }
             for (int i = 0; i < messages; i++) {
-                counters.published(isDone);
+                counters.published(failure == null);
+            }
+            if (failure != null && engine.isUp()) { // otherwise the log has it already
+                NOT_PUBLISHED.warn(
+                        "{} cannot be told to other servers: {}", topic, ThrownText.of(ThrownText.ofStage(failure)));
             }
         }
     }

@@ -38,7 +38,9 @@ final class LiveStream {
     private boolean isOver;
 
     private static final class Place {
+        /** 0 if there was none. */
         private long stream;
+
         private long seq;
     }
 
@@ -100,13 +102,14 @@ final class LiveStream {
             return; // the next channel hears it, too
         }
         Place place = place(message.node());
-        if (place.stream == message.stream().number()) {
-            if (message.seq() <= place.seq) {
-                return; // it has arrived twice
-            }
-            if (message.seq() > place.seq + 1) {
-                lost.run();
-            }
+        boolean isSame = place.stream == message.stream().number();
+        if (isSame && message.seq() <= place.seq) {
+            return; // it has arrived twice
+        }
+        if (isSame
+                ? message.seq() > place.seq + 1
+                : place.stream != 0) { // nobody knows how the stream before this one has ended
+            lost.run();
         }
         place.stream = message.stream().number();
         place.seq = message.seq();

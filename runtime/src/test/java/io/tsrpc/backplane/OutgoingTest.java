@@ -19,7 +19,7 @@ class OutgoingTest {
 
     private final List<Call> calls = new ArrayList<>();
     private final List<CompletableFuture<? extends @Nullable Object>> answers = new ArrayList<>();
-    private final Outgoing outgoing = new Outgoing("The engine", this::call, 1 << 20);
+    private final Outgoing outgoing = new Outgoing("The engine", this::call, 1 << 20, 1 << 16);
 
     private record Call(
             String topic, List<Integer> sizes, @Nullable Retention kept, CompletableFuture<@Nullable Position> answer) {
@@ -138,6 +138,7 @@ class OutgoingTest {
                     }
                     throw new IllegalStateException("There is no connection");
                 },
+                1,
                 1);
         List<CompletionStage<Position>> all = IntStream.range(0, 20_000)
                 .mapToObj(i -> ending.append("topic", new byte[0], i % 2 == 0 ? KEPT : LESS))
@@ -162,5 +163,55 @@ class OutgoingTest {
         calls.get(2).fails();
         send(1, KEPT);
         assertThat(answers.get(5)).isNotDone();
+    }
+
+    @Test
+    void framesAndTheirLengthsFitIntoTheLargestMessageOfTheEngine() {
+        List<List<byte[]>> messages = new ArrayList<>();
+        CompletableFuture<@Nullable Position> first = new CompletableFuture<>();
+        Outgoing small = new Outgoing(
+                "The engine",
+                (topic, frames, kept) -> {
+                    messages.add(List.copyOf(frames));
+                    return messages.size() == 1 ? first : CompletableFuture.completedFuture(null);
+                },
+                1 << 20,
+                100);
+        for (int size : new int[] {1, 46, 46, 46, 47, 96, 97, 1}) {
+            var unused = small.publish("topic", new byte[size]);
+        }
+        first.complete(null);
+        assertThat(messages.stream()
+                        .map(frames ->
+                                frames.stream().map(frame -> frame.length).toList())
+                        .toList())
+                .containsExactly(
+                        List.of(1), List.of(46, 46), List.of(46), List.of(47), List.of(96), List.of(97), List.of(1));
+    }
+
+    @Test
+    void whatWaitsIsSentThoughACallHasThrownAnError() {
+        List<Integer> sizes = new ArrayList<>();
+        CompletableFuture<@Nullable Position> first = new CompletableFuture<>();
+        Outgoing failing = new Outgoing(
+                "The engine",
+                (topic, frames, kept) -> {
+                    sizes.add(frames.size());
+                    if (sizes.size() == 2) {
+                        throw new OutOfMemoryError("of a test");
+                    }
+                    return sizes.size() == 1 ? first : CompletableFuture.completedFuture(null);
+                },
+                1 << 20,
+                1 << 16);
+        List<CompletableFuture<?>> sent = new ArrayList<>();
+        sent.add(failing.publish("topic", new byte[1]).toCompletableFuture());
+        sent.add(failing.publish("topic", new byte[1]).toCompletableFuture());
+        sent.add(failing.append("topic", new byte[1], KEPT).toCompletableFuture());
+        first.complete(null);
+        assertThat(sizes).containsExactly(1, 1, 1);
+        assertThat(sent.get(0)).isCompleted();
+        assertThat(sent.get(1)).isCompletedExceptionally();
+        assertThat(failing.publish("topic", new byte[1])).isCompleted();
     }
 }

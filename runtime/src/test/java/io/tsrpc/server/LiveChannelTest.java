@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +66,9 @@ class LiveChannelTest {
         for (long seq : new long[] {1, 1, 2, 5, 4}) {
             stream.received(message(1, seq));
         }
-        stream.received(message(2, 1)); // another stream: nobody knows what was before
+        stream.received(message(2, 1)); // another stream: nobody knows how the earlier one has ended
         runAll();
-        assertThat(events).containsExactly("message 1", "message 2", "lost", "message 5", "message 1");
+        assertThat(events).containsExactly("message 1", "message 2", "lost", "message 5", "lost", "message 1");
     }
 
     @Test
@@ -84,6 +86,50 @@ class LiveChannelTest {
         runAll();
         assertThat(events.subList(2, events.size()))
                 .containsExactly("message 3", "message 4", "message 5", "message 6", "lost", "message 8");
+    }
+
+    @Test
+    void whoWasLetInBeforeItIsHeardIsToldThatSomethingMayBeLost() {
+        List<CompletableFuture<Void>> answers = new ArrayList<>();
+        Engine hanging = new Engine(new Hanging(answers), timer);
+        LiveChannel late = new LiveChannel("room", hanging, timer, () -> false, () -> {}, stream, Runnable::run);
+        CompletionStage<?> heard = late.hear();
+        timer.advance(Duration.ofSeconds(1));
+        assertThat(heard).as("the join goes on").isCompleted();
+        answers.get(0).complete(null); // nobody waits for it any more
+        timer.advance(Duration.ofSeconds(1));
+        runAll();
+        assertThat(events).isEmpty();
+        answers.get(1).complete(null);
+        runAll();
+        assertThat(events).containsExactly("lost");
+        assertThat(late.hear()).isCompleted();
+        runAll();
+        assertThat(events).hasSize(1);
+    }
+
+    /** An engine that answers when a test wants. */
+    private record Hanging(List<CompletableFuture<Void>> answers) implements Backplane {
+        @Override
+        public void start(Receiver receiver) {}
+
+        @Override
+        public CompletionStage<Void> publish(String topic, byte[] frame) {
+            throw new AssertionError("nothing is published");
+        }
+
+        @Override
+        public CompletionStage<Void> subscribe(String topic) {
+            CompletableFuture<Void> answer = new CompletableFuture<>();
+            answers.add(answer);
+            return answer;
+        }
+
+        @Override
+        public void unsubscribe(String topic) {}
+
+        @Override
+        public void close() {}
     }
 
     /** Hears nothing. */

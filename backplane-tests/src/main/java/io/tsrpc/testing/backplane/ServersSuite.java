@@ -430,6 +430,21 @@ public abstract class ServersSuite {
         assertThat(older.roomStats().unknownServices()).isEqualTo(1);
     }
 
+    // --- stopping ----------------------------------------------------------------------------------------------------
+
+    @Test
+    final void whatAServerHasSentBeforeItStopsArrives() {
+        TestServers.Client ann = servers.client(two).in("a");
+        String[] texts = new String[MANY];
+        for (int i = 0; i < MANY; i++) {
+            texts[i] = "last " + i;
+            assertThat(send(one, "a", texts[i]).isSucc()).isTrue();
+        }
+        one.stop();
+        ann.awaitReceived(texts);
+        assertThat(one.roomStats().notPublished()).isZero();
+    }
+
     // --- all at once -------------------------------------------------------------------------------------------------
 
     @Test
