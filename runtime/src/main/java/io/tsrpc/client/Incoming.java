@@ -108,7 +108,18 @@ final class Incoming {
             return messages.enter(() -> arrived(message));
         }
         watermarks.remove(frame.size());
-        return input instanceof Reply reply ? requester.settle(connection, reply) : null;
+        return input instanceof Reply reply ? requester.settle(connection, reply) : unread();
+    }
+
+    /** A message that flows have stopped, or that cannot be decoded: what was told about it is about no other one. */
+    private @Nullable Runnable unread() {
+        RoomsKeeper.Hearing connected = hearing;
+        return connected == null
+                ? null
+                : messages.enter(() -> {
+                    connected.unread();
+                    return null;
+                });
     }
 
     /** A message passes the entrance: only now its room is heard so far, because what was held may never come in. */

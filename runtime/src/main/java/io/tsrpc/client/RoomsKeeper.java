@@ -385,7 +385,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     final class Hearing {
         private final int begun;
 
-        /** The mark that has arrived, and belongs to the message that comes next. */
+        /** The mark that has arrived, and belongs to the message right behind it. */
         private @Nullable MsgMark next;
 
         private Hearing(int begun) {
@@ -395,6 +395,11 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         /** Takes note of a message that has arrived. Returns whether handlers get it. */
         boolean hear(ClientInput.Msg<?> input) {
             return RoomsKeeper.this.hear(input, this);
+        }
+
+        /** A message has arrived that nobody can read. If it is one of a room, the next position there tells that it is missing. */
+        void unread() {
+            next = null;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -21,6 +22,7 @@ import io.tsrpc.room.ClientRoomsListener;
 import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomDecision;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.ApiWatch;
@@ -79,6 +81,7 @@ class ClientRoomsTest {
         WsServer.Builder builder = WsServer.builder(PROTO)
                 .port(port)
                 .allowUnhandledApis(true)
+                .json(true)
                 .recoverableRooms(Pattern.compile("log.*"))
                 .roomAdmission((conn, room) -> {
                     if (room.equals("gate")) {
@@ -95,14 +98,18 @@ class ClientRoomsTest {
     }
 
     private DuplexClient client() {
-        DuplexClient fresh = WsClient.of(
-                PROTO,
-                "ws://127.0.0.1:" + server.port(),
-                o -> o.reconnect(Reconnect.backoff(Duration.ofMillis(1), Duration.ofMillis(20)))
-                        .afterConnect(c -> {
-                            CountDownLatch gate = requireNonNull(afterConnect.get());
-                            return CompletableFuture.supplyAsync(() -> passed(gate));
-                        }));
+        return client(PROTO, options -> {});
+    }
+
+    private DuplexClient client(ServiceProto proto, Consumer<WsClient.Options> options) {
+        DuplexClient fresh = WsClient.of(proto, "ws://127.0.0.1:" + server.port(), o -> {
+            o.reconnect(Reconnect.backoff(Duration.ofMillis(1), Duration.ofMillis(20)))
+                    .afterConnect(c -> {
+                        CountDownLatch gate = requireNonNull(afterConnect.get());
+                        return CompletableFuture.supplyAsync(() -> passed(gate));
+                    });
+            options.accept(o);
+        });
         fresh.listenMsg(VectorProto.CHAT, msg -> heard.add(String.valueOf(msg.get("text"))));
         fresh.rooms().listen(new ClientRoomsListener() {
             @Override
@@ -205,6 +212,40 @@ class ClientRoomsTest {
                 .isEqualTo(IntStream.range(0, 200).mapToObj(i -> "m" + i).toList());
         assertThat(heard.stream().filter(line -> line.startsWith("lost"))).isEmpty();
         assertThat(client.rooms().names()).containsExactly("log");
+    }
+
+    /** Whoever gets no message of a room that it cannot read, or does not want, gets all others. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aMessageThatIsUnreadableHidesNoOther(boolean json) {
+        client.close();
+        await().until(() -> server.connections().isEmpty());
+        ServiceProto older = ServiceProto.of("Vectors", List.of(VectorProto.CHAT, VectorProto.UNHANDLED));
+        client = client(RoomsProtocol.addedTo(older), o -> o.json(json));
+        client.flows()
+                .preRecvDataFlow()
+                .push(in -> new String(in.content(), UTF_8).contains("unwanted") ? null : in);
+        connect();
+        client.rooms().join("log").join();
+        Connection conn = conn();
+        Room log = server.room("log");
+        for (int round = 0; round < 2; round++) {
+            if (round == 0) {
+                log.sendMsg(VectorProto.NOTE, Map.of("v", 1)).join();
+            } else {
+                send("log", "unwanted");
+            }
+            log.except(conn)
+                    .sendMsg(VectorProto.CHAT, Map.of("text", "for others"))
+                    .join();
+            int losses = round + 1;
+            await().until(
+                            () -> heard.stream().filter("lost log 1"::equals).count() == losses);
+            assertThat(conn.sendMsg(VectorProto.CHAT, Map.of("text", "direct" + round))
+                            .isSucc())
+                    .isTrue();
+        }
+        awaitHeard("lost log 1", "direct0", "lost log 1", "direct1");
     }
 
     @Test

@@ -39,6 +39,9 @@ final class Hall implements AutoCloseable {
     /** Whether the next connection that wants to watch a room is closed. */
     final AtomicBoolean closesWatcher = new AtomicBoolean();
 
+    /** Whether the next line is sent as what no client can read. */
+    final AtomicBoolean garbles = new AtomicBoolean();
+
     /** What happens once before something of a service is sent. */
     final Map<Service, Consumer<Connection>> beforeSending = new ConcurrentHashMap<>();
 
@@ -85,7 +88,8 @@ final class Hall implements AutoCloseable {
             if (action != null) {
                 action.accept(out.conn());
             }
-            return out;
+            boolean isGarbled = out.service() == HallProtocol.LINE && garbles.getAndSet(false);
+            return isGarbled ? out.withData(garbled(out.data())) : out;
         });
         fresh.implementApi(HallProtocol.LOGIN, call -> {
             String failure = failure();
@@ -97,6 +101,10 @@ final class Hall implements AutoCloseable {
         });
         fresh.start();
         return fresh;
+    }
+
+    private static Frame garbled(Frame frame) {
+        return frame instanceof Frame.Text ? new Frame.Text("?") : new Frame.Binary(new byte[] {-1});
     }
 
     /** Whether this is a call of {@code rt/Watch}, whose id in binary is 2^20 + 7. */

@@ -10,6 +10,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.http.RouteExchange;
 import io.tsrpc.it.hall.protocols.HallProtocol;
+import io.tsrpc.it.hall.protocols.MsgLine;
 import io.tsrpc.it.peers.Chromium;
 import io.tsrpc.it.peers.NodePeer;
 import io.tsrpc.room.protocols.RoomsProtocol;
@@ -170,6 +171,33 @@ class RoomsTypeScriptTest {
                     .contains("disconnected cut");
             assertThat(ann.heard()).filteredOn(line -> line.startsWith("lost")).isEmpty();
             assertThat(ann.flow()).containsOnly("flow Line").hasSize(214);
+        }
+    }
+
+    /** Also if all of it arrives at once. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aMessageThatIsUnreadableHidesNoOther(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            for (int round = 1; round <= 50; round++) {
+                hall.garbles.set(true);
+                hall.call(BLUE, 1);
+                var unused = hall.server()
+                        .room(BLUE)
+                        .except(hall.conn())
+                        .sendMsg(HallProtocol.LINE, new MsgLine("others", round))
+                        .join();
+                assertThat(hall.conn()
+                                .sendMsg(HallProtocol.LINE, new MsgLine("direct", round))
+                                .isSucc())
+                        .isTrue();
+            }
+            ann.until("direct 50");
+
+            assertThat(ann.lines("direct"))
+                    .isEqualTo(IntStream.rangeClosed(1, 50).boxed().toList());
+            assertThat(ann.heard()).filteredOn("lost hall/blue 1"::equals).hasSize(50);
         }
     }
 

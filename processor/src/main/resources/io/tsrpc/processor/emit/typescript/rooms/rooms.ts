@@ -16,7 +16,7 @@ import type { RoomPosition } from './rt/RoomPosition.ts';
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
-type Nodes = { unshift(node: (data: any) => any): unknown };
+type Nodes = ((data: any) => any)[];
 type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message: string; code?: string | number } };
 
 /** What is used of a client: the WsClient of `tsrpc-browser` or `tsrpc`, with this protocol. */
@@ -28,6 +28,8 @@ export interface RoomsClient {
     callApi(api: 'rt/Leave', req: ReqLeave): Promise<Return<ResLeave>>;
     callApi(api: 'rt/Watch', req: ReqWatch): Promise<Return<ResWatch>>;
     readonly flows: {
+        readonly preRecvDataFlow: { readonly nodes: Nodes };
+        readonly preRecvBufferFlow: { readonly nodes: Nodes };
         readonly preRecvMsgFlow: { readonly nodes: Nodes };
         readonly postDisconnectFlow: { readonly nodes: Nodes };
     };
@@ -103,7 +105,7 @@ interface Room {
  * ```
  *
  * It is the first in `preRecvMsgFlow`; your functions there get the messages that handlers get. Those in `preRecvDataFlow` and
- * `preRecvBufferFlow` must keep the order of what is received.
+ * `preRecvBufferFlow` must keep the order of what is received; add them before `connect`.
  */
 export class Rooms {
     private readonly rooms = new Map<string, Room>();
@@ -117,8 +119,10 @@ export class Rooms {
     /** How often this client has begun to watch a room. */
     private watches = 0;
     private readonly options: RoomsOptions;
-    /** Belongs to the message that comes next. */
-    private mark: MsgMark | undefined;
+    private readonly frames: Frames;
+    private readonly receiving = (data: any): unknown => this.received(data);
+    /** Belongs to the message in the frame right behind it. */
+    private mark: { mark: MsgMark; frame: number | undefined } | undefined;
     private wanted = false;
     /** Whether there is a connection, and the rooms have been entered on it. */
     private isReady = false;
@@ -135,7 +139,8 @@ export class Rooms {
 
     constructor(private readonly client: RoomsClient, options: RoomsOptions = {}) {
         this.options = options;
-        client.flows.preRecvMsgFlow.nodes.unshift(data => this.received(data)); // others may hold a message back
+        this.frames = new Frames(client);
+        putFirst(client.flows.preRecvMsgFlow.nodes, this.receiving); // others may hold a message back
         client.flows.postDisconnectFlow.nodes.unshift(data => {
             this.disconnected(data.reason, data.isManual === true);
             this.ended?.();
@@ -201,6 +206,8 @@ export class Rooms {
         this.attempts++;
         await this.ending;
         this.mark = undefined;
+        this.frames.follow();
+        putFirst(this.client.flows.preRecvMsgFlow.nodes, this.receiving);
         const connected = await this.client.connect();
         const problem = connected.isSucc ? await this.begin() : connected.errMsg ?? 'Not connected';
         if (problem === undefined && this.wanted) {
@@ -417,9 +424,10 @@ export class Rooms {
 
     /** Returns the message if handlers get it. */
     private received(data: { msgName: string; msg: unknown }): unknown {
+        const frame = this.frames.take();
         switch (data.msgName) {
             case 'rt/Mark':
-                this.mark = data.msg as MsgMark;
+                this.mark = { mark: data.msg as MsgMark, frame };
                 return undefined;
             case 'rt/Skipped': {
                 const { room, at } = data.msg as MsgSkipped;
@@ -465,11 +473,18 @@ export class Rooms {
                 this.presence(data.msg as MsgPresence);
                 return undefined;
             default: {
-                const mark = this.mark;
-                this.mark = undefined;
+                const mark = this.markOf(frame);
                 return mark === undefined || this.isNew(mark.room, mark.at) ? data : undefined;
             }
         }
+    }
+
+    /** The mark of the message in a frame. What could not be read had one too, which belongs to no other. */
+    private markOf(frame: number | undefined): MsgMark | undefined {
+        const last = this.mark;
+        this.mark = undefined;
+        const isElsewhere = last?.frame !== undefined && frame !== undefined && frame !== last.frame + 1;
+        return isElsewhere ? undefined : last?.mark;
     }
 
     /** Remembers how far a room was heard. Returns false if what is there has been heard before. */
@@ -498,6 +513,84 @@ export class Rooms {
             room.watchers.forEach(watcher => this.tell(() => watcher(Array.from(room.members.values()))));
         }
     }
+}
+
+/** Where a frame has its number, on its way through flows. */
+const FRAME = Symbol('frame');
+
+/**
+ * Numbers what arrives. A message cannot be asked for the frame that it was in, but it reaches the flow of messages as soon as a client has
+ * taken that frame from the last function of the flows before.
+ */
+class Frames {
+    private arrived = 0;
+    /** The number of the frame that was taken last; undefined if that is not known. */
+    private taken: number | undefined;
+    private readonly flows: Flow[];
+
+    constructor({ flows: { preRecvDataFlow, preRecvBufferFlow } }: RoomsClient) {
+        const all = new Flow(preRecvDataFlow.nodes, 'data', () => ++this.arrived, frame => (this.taken = frame));
+        const binary = new Flow(preRecvBufferFlow.nodes, 'buf', () => this.taken, frame => (this.taken = frame));
+        this.flows = [all, binary];
+        this.follow();
+    }
+
+    /** Follows frames through the flows as they are now. */
+    follow(): void {
+        this.flows.forEach(flow => flow.follow());
+    }
+
+    /** The number of the frame that has just become a message; undefined if functions of the flows are such that it cannot be known. */
+    take(): number | undefined {
+        const frame = this.taken;
+        this.taken = undefined;
+        return frame;
+    }
+}
+
+/** One flow through which frames pass. */
+class Flow {
+    private readonly first = (data: any): unknown => {
+        data[FRAME] = this.number();
+        return data;
+    };
+    private readonly last = (data: any): unknown => {
+        if (this.nodes[this.nodes.length - 1] === this.last) { // otherwise it may be taken long before
+            const content: unknown = data[this.key];
+            Object.defineProperty(data, this.key, {
+                get: () => {
+                    this.taken(data[FRAME]);
+                    return content;
+                },
+            });
+        }
+        return data;
+    };
+
+    constructor(
+        private readonly nodes: Nodes,
+        private readonly key: string,
+        private readonly number: () => number | undefined,
+        private readonly taken: (frame: number | undefined) => void,
+    ) {}
+
+    follow(): void {
+        putFirst(this.nodes, this.first);
+        remove(this.nodes, this.last);
+        this.nodes.push(this.last);
+    }
+}
+
+function remove(nodes: Nodes, node: (data: any) => any): void {
+    const at = nodes.indexOf(node);
+    if (at >= 0) {
+        nodes.splice(at, 1);
+    }
+}
+
+function putFirst(nodes: Nodes, node: (data: any) => any): void {
+    remove(nodes, node);
+    nodes.unshift(node);
 }
 
 const LOST_CONNECTION = 'Lost connection to server';
