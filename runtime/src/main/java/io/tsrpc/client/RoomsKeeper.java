@@ -425,8 +425,8 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     private synchronized void lost(MsgLost msg) {
         HeardRoom room = rooms.get(msg.room());
         if (room != null) {
-            msg.at().ifPresent(room::jump);
-            OptionalLong count = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+            OptionalLong told = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+            OptionalLong count = msg.at().map(at -> room.lose(at, told)).orElse(told);
             tell(listener -> listener.lost(msg.room(), count));
         }
     }

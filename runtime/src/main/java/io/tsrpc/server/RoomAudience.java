@@ -1,7 +1,5 @@
 package io.tsrpc.server;
 
-import static java.util.Objects.requireNonNull;
-
 import io.tsrpc.backplane.Position;
 import io.tsrpc.cluster.MessageStream;
 import io.tsrpc.cluster.NodeMessage;
@@ -114,11 +112,11 @@ final class RoomAudience {
         }
     }
 
-    /** A client has come back. It is told what it misses before anything that follows. */
-    void cameBack(Membership member, RoomEntry entry) {
+    /** A client has come back. It is told what it misses, up to a position, before anything that follows. */
+    void cameBack(Membership member, RoomEntry entry, Position missed) {
         counters.cameBack(entry.recovered());
         if (!entry.recovered()) {
-            tellLost(member, requireNonNull(entry.at(), "at"), entry.lost());
+            tellLost(member, missed, entry.lost());
         }
     }
 

@@ -115,7 +115,7 @@ final class RoomEntrance {
         for (Entering next : List.copyOf(waiting)) {
             Position from = next.isBack() ? next.from() : null;
             if (next.member().since() != null) {
-                let(next, again(next, now)); // it is there already
+                let(next, again(next, now), requireNonNull(next.member().since())); // it is there already
             } else if (!next.isBack() && next.history() > 0 && now.seq() > 0) {
                 admitFrom(replaced(next, next.newFrom(beginOfHistory(next, now))), now, behind);
             } else if (from == null || (next.isAheadOf(now) && next.checked())) {
@@ -205,13 +205,18 @@ final class RoomEntrance {
     }
 
     private void let(Entering next, RoomEntry entry) {
+        let(next, entry, now(entry));
+    }
+
+    /** @param missed up to where it misses something, if it does */
+    private void let(Entering next, RoomEntry entry, Position missed) {
         waiting.remove(next);
         if (waiting.isEmpty()) {
             waiting = List.of();
         }
         audience.entered(next.member(), now(entry));
         if (next.isBack()) {
-            audience.cameBack(next.member(), entry);
+            audience.cameBack(next.member(), entry, missed);
         } else if (next.from() == null) { // otherwise its client has been told already
             audience.tellPosition(next.member(), now(entry));
         }

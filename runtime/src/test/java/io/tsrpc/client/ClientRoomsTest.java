@@ -26,7 +26,9 @@ import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomDecision;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.ApiWatch;
+import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.MsgPresence;
+import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.ws.WsClient;
 import io.tsrpc.ws.WsServer;
@@ -246,6 +248,24 @@ class ClientRoomsTest {
                     .isTrue();
         }
         awaitHeard("lost log 1", "direct0", "lost log 1", "direct1");
+    }
+
+    /** Such as what was dropped before a hole of the log. */
+    @Test
+    void whatWasNotHeardBeforeALossIsLostToo() {
+        client.rooms().join("log").join();
+        lose("e", 1, 1); // of another log
+        lose("e", 9, 3);
+        lose("e", 5, 2); // before the client was there
+        lose("e", 11, 5); // perhaps before, perhaps not
+        awaitHeard("lost log ?", "lost log 8", "lost log 2", "lost log ?");
+    }
+
+    private void lose(String epoch, long seq, long count) {
+        RoomPosition at = new RoomPosition(epoch, seq);
+        assertThat(conn().sendMsg(RoomsProtocol.LOST, new MsgLost("log", Optional.of(at), Optional.of(count)))
+                        .isSucc())
+                .isTrue();
     }
 
     @Test

@@ -438,8 +438,8 @@ export class Rooms {
                 const { room: name, at, lost } = data.msg as MsgLost;
                 const room = this.rooms.get(name);
                 if (room !== undefined) {
-                    room.at = at ?? room.at;
-                    this.tell(() => this.options.lost?.(name, lost));
+                    const count = at === undefined ? lost : lose(room, at, lost);
+                    this.tell(() => this.options.lost?.(name, count));
                 }
                 return undefined;
             }
@@ -597,6 +597,24 @@ const LOST_CONNECTION = 'Lost connection to server';
 
 function problemOf(errMsg: string, code: string | number | undefined): RoomsProblem {
     return code === undefined ? { isSucc: false, errMsg } : { isSucc: false, errMsg, code: String(code) };
+}
+
+/**
+ * What comes before a position, and perhaps at it, is missing. Returns how many are, if that is known: those that were not heard before the
+ * server has told it are missing, too.
+ */
+function lose(room: Room, to: RoomPosition, told: number | undefined): number | undefined {
+    const last = room.at;
+    if (last === undefined || last.epoch !== to.epoch) {
+        room.at = to;
+        return last === undefined ? told : undefined;
+    }
+    const unheard = to.seq - last.seq;
+    room.at = unheard > 0 ? to : last;
+    if (unheard <= 0 || told === undefined) { // what the server tells of was before this client was here
+        return told;
+    }
+    return unheard >= told ? unheard : undefined;
 }
 
 function newRoom(): Room {
