@@ -224,9 +224,7 @@ class ClientRoomsTest {
         await().until(() -> server.connections().isEmpty());
         ServiceProto older = ServiceProto.of("Vectors", List.of(VectorProto.CHAT, VectorProto.UNHANDLED));
         client = client(RoomsProtocol.addedTo(older), o -> o.json(json));
-        client.flows()
-                .preRecvDataFlow()
-                .push(in -> new String(in.content(), UTF_8).contains("unwanted") ? null : in);
+        client.flows().preRecvDataFlow().push(in -> new String(in.content(), UTF_8).contains("unwanted") ? null : in);
         connect();
         client.rooms().join("log").join();
         Connection conn = conn();
@@ -241,8 +239,7 @@ class ClientRoomsTest {
                     .sendMsg(VectorProto.CHAT, Map.of("text", "for others"))
                     .join();
             int losses = round + 1;
-            await().until(
-                            () -> heard.stream().filter("lost log 1"::equals).count() == losses);
+            await().until(() -> heard.stream().filter("lost log 1"::equals).count() == losses);
             assertThat(conn.sendMsg(VectorProto.CHAT, Map.of("text", "direct" + round))
                             .isSucc())
                     .isTrue();
@@ -339,6 +336,66 @@ class ClientRoomsTest {
         await().until(() -> heard.contains("three"));
         assertThat(heard).filteredOn(line -> !line.contains(" ")).containsExactly("one", "two", "three");
         assertThat(heard).noneMatch(line -> line.startsWith("lost log"));
+    }
+
+    private static String large(int number) {
+        return "m" + number + "." + "z".repeat(10_000);
+    }
+
+    /** What was missed in all rooms together is more than may wait for the client. */
+    @Test
+    void whatWasMissedInManyRoomsComesWithoutClosing() {
+        close();
+        server = start(0, o -> o.maxPendingBytes(300_000));
+        client = client();
+        connect();
+        List<String> rooms = IntStream.range(0, 20).mapToObj(i -> "log" + i).toList();
+        rooms.forEach(room -> client.rooms().join(room).join());
+        CountDownLatch gate = cutAndHeldBack();
+        rooms.forEach(room -> IntStream.range(0, 90).forEach(i -> send(room, large(i))));
+        AtomicInteger connections = new AtomicInteger();
+        server.flows().postConnectFlow().push(conn -> {
+            connections.incrementAndGet();
+            return conn;
+        });
+        gate.countDown();
+
+        await().until(() ->
+                heard.stream().filter(line -> line.startsWith("recovered")).count() == 20 && heard.size() == 20 * 91);
+        assertThat(heard).filteredOn(line -> line.startsWith("m")).hasSize(20 * 90);
+        assertThat(connections.get()).isLessThanOrEqualTo(1);
+    }
+
+    /** The connection is closed before the answer each time, when some of what was missed has arrived. */
+    @Test
+    void whatHasComeBeforeAnAttemptFailsNeedNotComeAgain() {
+        client.rooms().join("log").join();
+        client.rooms().join("gate").join();
+        CountDownLatch gate = cutAndHeldBack();
+        IntStream.range(0, 60).forEach(i -> send("log", "m" + i));
+        AtomicInteger sent = new AtomicInteger();
+        AtomicInteger attempts = new AtomicInteger();
+        server.flows().postSendMsgFlow().push(sending -> {
+            if (sending.service() == VectorProto.CHAT && sent.incrementAndGet() % 20 == 0) {
+                assertThat(sending.conn()
+                                .sendMsg(VectorProto.CHAT, Map.of("text", "direct"))
+                                .isSucc())
+                        .isTrue();
+                sending.conn().close("enough");
+                attempts.incrementAndGet();
+            }
+            return sending;
+        });
+        gate.countDown();
+
+        await().until(() -> heard.contains("recovered log"));
+        send("log", "last");
+        await().until(() -> heard.contains("last"));
+        assertThat(heard)
+                .filteredOn(line -> line.startsWith("m"))
+                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> "m" + i).toList());
+        assertThat(heard).noneMatch(line -> line.startsWith("lost log"));
+        assertThat(attempts.get()).isBetween(3, 4);
     }
 
     @Test

@@ -22,9 +22,10 @@ type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message:
 /** What is used of a client: the WsClient of `tsrpc-browser` or `tsrpc`, with this protocol. */
 export interface RoomsClient {
     readonly isConnected: boolean;
+    readonly options: { readonly timeout?: number | undefined };
     connect(): Promise<{ isSucc: boolean; errMsg?: string | undefined }>;
     disconnect(code?: number, reason?: string): Promise<void>;
-    callApi(api: 'rt/Resume', req: ReqResume): Promise<Return<ResResume>>;
+    callApi(api: 'rt/Resume', req: ReqResume, options?: { timeout: number }): Promise<Return<ResResume>>;
     callApi(api: 'rt/Leave', req: ReqLeave): Promise<Return<ResLeave>>;
     callApi(api: 'rt/Watch', req: ReqWatch): Promise<Return<ResWatch>>;
     readonly flows: {
@@ -119,6 +120,10 @@ export class Rooms {
     /** How often this client has begun to watch a room. */
     private watches = 0;
     private readonly options: RoomsOptions;
+    /** How many more messages of rooms keep the server from being silent while it is asked. */
+    private patience = 0;
+    /** Why the connection has ended on which rooms were being entered, if the server has said so. */
+    private lastReason: string | undefined;
     private readonly frames: Frames;
     private readonly receiving = (data: any): unknown => this.received(data);
     /** Belongs to the message in the frame right behind it. */
@@ -206,6 +211,7 @@ export class Rooms {
         this.attempts++;
         await this.ending;
         this.mark = undefined;
+        this.lastReason = undefined;
         this.frames.follow();
         putFirst(this.client.flows.preRecvMsgFlow.nodes, this.receiving);
         const connected = await this.client.connect();
@@ -236,11 +242,12 @@ export class Rooms {
             return String(e);
         }
         const problem = await this.enterAgain();
-        return problem?.errMsg ?? (this.client.isConnected ? undefined : LOST_CONNECTION);
+        return this.client.isConnected ? problem?.errMsg : this.lastReason || problem?.errMsg || LOST_CONNECTION;
     }
 
     private disconnected(reason: string | undefined, isManual: boolean): void {
         if (!this.isReady) {
+            this.lastReason = reason;
             return; // the attempt fails by itself, and waits then
         }
         this.isReady = false;
@@ -389,7 +396,8 @@ export class Rooms {
      */
     private async ask(names: string[], isAgain: boolean): Promise<RoomsProblem | undefined> {
         const wishes = new Map(names.map(name => [name, this.wish(name)]));
-        const ret = await this.client.callApi('rt/Resume', { rooms: Array.from(wishes.values()) });
+        const rooms = Array.from(wishes.values());
+        const ret = await (isAgain ? this.resume(rooms) : this.client.callApi('rt/Resume', { rooms }));
         if (!ret.isSucc) {
             return problemOf(ret.err.message, ret.err.code);
         }
@@ -412,6 +420,28 @@ export class Rooms {
             }
         }
         return isAgain ? undefined : problem;
+    }
+
+    /** Asks, and waits for the answer as long as messages come that this client has missed: there may be many, and they come first. */
+    private resume(rooms: ReqResume['rooms']): Promise<Return<ResResume>> {
+        const timeout = this.client.options.timeout || 15_000;
+        this.patience = rooms.length * MOST_MISSED;
+        return new Promise(resolve => {
+            let before = this.patience;
+            const check = (): void => {
+                if (this.patience === before) {
+                    resolve({ isSucc: false, err: { message: 'Request Timeout', code: 'TIMEOUT' } });
+                } else {
+                    before = this.patience;
+                    timer = setTimeout(check, timeout);
+                }
+            };
+            let timer = setTimeout(check, timeout);
+            void this.client.callApi('rt/Resume', { rooms }, { timeout: 0 }).then(ret => {
+                clearTimeout(timer);
+                resolve(ret);
+            });
+        });
     }
 
     /** A room from where this client has heard it. */
@@ -499,6 +529,7 @@ export class Rooms {
             return false;
         }
         room.at = at;
+        this.patience = Math.max(0, this.patience - 1);
         if (last !== undefined && !(isSame && at.seq === last.seq + 1)) {
             this.tell(() => this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined));
         }
@@ -592,6 +623,9 @@ function putFirst(nodes: Nodes, node: (data: any) => any): void {
     remove(nodes, node);
     nodes.unshift(node);
 }
+
+/** How many messages that were missed the server sends of a room at most, and as many again that come meanwhile. */
+const MOST_MISSED = 1_024;
 
 const LOST_CONNECTION = 'Lost connection to server';
 
