@@ -183,6 +183,7 @@ class RoomsTypeScriptTest {
             for (int round = 101; round <= 150; round++) {
                 hall.garbles.set(true);
                 hall.call(BLUE, 1);
+                await().until(() -> !hall.garbles.get());
                 var unused = hall.server()
                         .room(BLUE)
                         .except(hall.conn())
