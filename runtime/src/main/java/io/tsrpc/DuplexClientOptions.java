@@ -48,7 +48,8 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
     }
 
     /**
-     * The time limit of connecting, including all handshakes and {@link #afterConnect}. Default: 10 s.
+     * The time limit of connecting, including all handshakes and {@link #afterConnect}. It begins anew while messages of rooms arrive
+     * that the client has missed. Default: 10 s.
      *
      * @throws IllegalArgumentException if {@code timeout} is not positive
      */

@@ -12,6 +12,9 @@ public enum SlowConsumerPolicy {
      */
     CLOSE,
 
-    /** Drops the message. The connection stays open, and the client does not hear that it has missed a message. */
+    /**
+     * Drops the message. The connection stays open. If it was a message of a room, and the client knows rooms, it is told that it has missed
+     * something when it has read enough; otherwise it does not hear of it.
+     */
     DROP
 }

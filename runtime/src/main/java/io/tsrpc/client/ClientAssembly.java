@@ -109,12 +109,14 @@ public final class ClientAssembly {
         RoomsKeeper rooms = RoomsProtocol.isIn(settings.proto())
                 ? new RoomsKeeper(() -> engine(requireNonNull(current.get(), "links")), messages, timer, userThreads)
                 : null;
-        Opening opening = new Opening(
-                Stream.<AfterConnect>of(first, rooms).filter(Objects::nonNull).toList());
         Links links = new Links(
                 settings.dialect(),
                 owner -> {
                     ClientConnection connection = transport.newConnection(transportSettings);
+                    RoomsKeeper.Hearing hearing = rooms == null ? null : rooms.begin();
+                    Opening opening = new Opening(Stream.<AfterConnect>of(first, hearing)
+                            .filter(Objects::nonNull)
+                            .toList());
                     Incoming incoming = new Incoming(
                             connection,
                             decoder,
@@ -122,7 +124,7 @@ public final class ClientAssembly {
                             dispatcher,
                             new GatedQueue(messages),
                             duplexSettings.maxUnhandledSize(),
-                            rooms,
+                            hearing,
                             userThreads);
                     return new Link(
                             connection,

@@ -123,6 +123,31 @@ final class HeardRoom {
         return last == null || (isSame && next.seq() == last.seq() + 1) ? News.NEXT : News.AFTER_A_HOLE;
     }
 
+    /**
+     * Hears that what comes before a position, and perhaps at it, is missing. Returns how many are, if that is known: those that were not
+     * heard before the server has told it are missing, too.
+     *
+     * @param told how many the server knows of
+     */
+    OptionalLong lose(RoomPosition to, OptionalLong told) {
+        RoomPosition last = at;
+        if (last == null) {
+            at = to;
+            return told;
+        }
+        if (!last.epoch().equals(to.epoch())) {
+            at = to;
+            return OptionalLong.empty();
+        }
+        long unheard = to.seq() - last.seq();
+        if (unheard <= 0 || told.isEmpty()) { // what the server tells of was before the client was here
+            at = unheard > 0 ? to : last;
+            return told;
+        }
+        at = to;
+        return unheard >= told.getAsLong() ? OptionalLong.of(unheard) : OptionalLong.empty();
+    }
+
     /** How many are missing between two positions, if that is known. */
     static OptionalLong between(@Nullable RoomPosition last, RoomPosition next) {
         return last != null && last.epoch().equals(next.epoch())

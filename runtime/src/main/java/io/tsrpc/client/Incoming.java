@@ -43,7 +43,7 @@ final class Incoming {
      *
      * @param messages the queue in which messages of this connection are handled
      * @param maxUnhandledSize how many bytes of memory may wait while calls are pending
-     * @param rooms knows the client's rooms; null if its protocol has none
+     * @param hearing takes note of what the client hears of rooms; null if its protocol has none
      */
     Incoming(
             ClientConnection connection,
@@ -52,7 +52,7 @@ final class Incoming {
             MsgDispatcher dispatcher,
             GatedQueue messages,
             int maxUnhandledSize,
-            @Nullable RoomsKeeper rooms,
+            RoomsKeeper.@Nullable Hearing hearing,
             Executor userThreads) {
         this.connection = connection;
         this.decoder = decoder;
@@ -60,7 +60,7 @@ final class Incoming {
         this.dispatcher = dispatcher;
         this.messages = messages;
         this.watermarks = new Watermarks(maxUnhandledSize, requester::hasCalls, connection::readable);
-        this.hearing = rooms == null ? null : rooms.begin();
+        this.hearing = hearing;
         this.userThreads = userThreads;
         this.inbox = new Inbox<>(userThreads, Supplier::get);
     }
@@ -70,6 +70,9 @@ final class Incoming {
      * {@code afterwards}. It does not wait for frames that have arrived meanwhile, of which one may be held up in its flow.
      */
     void opened(Runnable connectFlow, Runnable afterwards) {
+        if (hearing != null) {
+            hearing.opened();
+        }
         userThreads.execute(() -> {
             Interrupts.forget();
             connectFlow.run();
@@ -80,6 +83,26 @@ final class Incoming {
             }
             afterwards.run();
         });
+    }
+
+    /**
+     * The attempt to connect has failed. What has arrived of rooms that were being entered again is handled, if it goes on where they were
+     * heard, so that the next attempt need not bring it again. Nothing that arrives later is handled, and no {@code connectFlow} runs.
+     */
+    void notOpened() {
+        if (hearing == null) {
+            return;
+        }
+        hearing.fail();
+        Runnable handling = messages.end();
+        if (handling != null) {
+            userThreads.execute(handling);
+        }
+    }
+
+    /** How much has arrived that the client has missed, as a number that only grows: while it does, an attempt to connect goes on. */
+    int progress() {
+        return hearing == null ? 0 : hearing.progress();
     }
 
     /** Takes a frame that has arrived. */
@@ -108,10 +131,24 @@ final class Incoming {
         ClientInput input = decoder.decode(frame);
         if (input instanceof ClientInput.Msg<?> message) {
             watermarks.replace(frame.size(), message.size());
+            if (hearing != null) {
+                hearing.arrives(message);
+            }
             return messages.enter(() -> arrived(message));
         }
         watermarks.remove(frame.size());
-        return input instanceof Reply reply ? requester.settle(connection, reply) : null;
+        return input instanceof Reply reply ? requester.settle(connection, reply) : unread();
+    }
+
+    /** A message that flows have stopped, or that cannot be decoded: what was told about it is about no other one. */
+    private @Nullable Runnable unread() {
+        RoomsKeeper.Hearing connected = hearing;
+        return connected == null
+                ? null
+                : messages.enter(() -> {
+                    connected.unread();
+                    return null;
+                });
     }
 
     /** A message passes the entrance: only now its room is heard so far, because what was held may never come in. */

@@ -104,7 +104,7 @@ final class Link implements ClientListener {
      * How a connection has ended.
      *
      * @param wasOpen whether its opening was told to the user
-     * @param isGivenUp whether it is known why an attempt has failed, so that nothing of what has arrived counts any more
+     * @param isGivenUp whether it is known why an attempt has failed, so that nothing is waited for that was not decoded
      */
     private record Ending(boolean wasOpen, boolean isGivenUp, ClientFlows.Disconnected how) {}
 
@@ -253,8 +253,11 @@ final class Link implements ClientListener {
     }
 
     private synchronized void startTimeout() {
+        int before = incoming.progress();
         connectTimeout = timer.after(settings.connectTimeout(), () -> {
-            if (cancelOpening()) {
+            if (incoming.progress() != before && status() == ClientStatus.OPENING) {
+                startTimeout(); // the server is not silent
+            } else if (cancelOpening()) {
                 notOpenedBecauseOf(ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout(), null);
                 giveUpOpening(CloseCodes.NORMAL, "");
             }
@@ -523,7 +526,7 @@ final class Link implements ClientListener {
             heartbeat.stop();
         }
         if (end.isGivenUp()) {
-            userThreads.execute(() -> endAttempt(end.how()));
+            userThreads.execute(() -> endAttempt(end));
         } else {
             incoming.closed(() -> end(end));
         }
@@ -538,7 +541,7 @@ final class Link implements ClientListener {
     /** Cuts the connection off, and tells of its end if a flow still keeps what has arrived from being decoded. */
     private void endSoon(Ending end) {
         Runnable late = () -> {
-            userThreads.execute(end.wasOpen() ? () -> disconnected.complete(null) : () -> endAttempt(end.how()));
+            userThreads.execute(end.wasOpen() ? () -> disconnected.complete(null) : () -> endAttempt(end));
             connection.terminate();
         };
         try {
@@ -555,7 +558,7 @@ final class Link implements ClientListener {
      */
     private @Nullable Runnable end(Ending end) {
         if (!end.wasOpen()) {
-            return () -> endAttempt(end.how());
+            return () -> endAttempt(end);
         }
         failCalls(end.how().reason());
         userThreads.execute(() -> disconnected.complete(null));
@@ -563,8 +566,8 @@ final class Link implements ClientListener {
     }
 
     /** Ends an attempt, unless it has ended. Runs user code. */
-    private void endAttempt(ClientFlows.Disconnected how) {
-        UntilDone.run(() -> failCalls(how.reason()));
+    private void endAttempt(Ending end) {
+        UntilDone.run(() -> failCalls(end.how().reason()));
         boolean last;
         synchronized (this) {
             if (hasFailed) {
@@ -573,8 +576,9 @@ final class Link implements ClientListener {
             hasFailed = true;
             last = isFinal;
         }
+        UntilDone.run(incoming::notOpened); // first: the next attempt asks for what follows
         userThreads.execute(() -> disconnected.complete(null));
-        ConnectResult result = notConnected(how);
+        ConnectResult result = notConnected(end);
         owner.failed(this, result, last);
         connected.complete(result);
     }
@@ -586,17 +590,26 @@ final class Link implements ClientListener {
         incoming.cut();
     }
 
-    private ConnectResult notConnected(ClientFlows.Disconnected how) {
-        ConnectFailure why = failure(how);
+    private ConnectResult notConnected(Ending end) {
+        ConnectFailure why = failure(end);
         LOG.debug("{}: {} ({})", settings.connectFailure(), why.message(), why.code(), why.cause());
         return new ConnectResult(settings.connectFailure(), why);
     }
 
-    private synchronized ConnectFailure failure(ClientFlows.Disconnected how) {
+    /** If the steps of the opening have failed because the connection has ended, its end is the reason. */
+    private synchronized ConnectFailure failure(Ending end) {
         ConnectFailure why = failure;
-        return why == null
-                ? new ConnectFailure(
-                        ErrorCode.CONNECT_ERR, "The connection was closed with code " + how.code(), null, null)
-                : why;
+        if (why != null && (end.isGivenUp() || !isLoss(why.cause()))) {
+            return why;
+        }
+        ClientFlows.Disconnected how = end.how();
+        String reason = how.reason() == null || how.reason().isEmpty() ? "" : ": " + how.reason();
+        return new ConnectFailure(
+                ErrorCode.CONNECT_ERR, "The connection was closed with code " + how.code() + reason, null, null);
+    }
+
+    private static boolean isLoss(@Nullable Throwable cause) {
+        return cause instanceof TsrpcException e
+                && ErrorCode.LOST_CONN.equals(e.error().code());
     }
 }

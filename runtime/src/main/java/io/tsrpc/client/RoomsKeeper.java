@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.AfterConnect;
 import io.tsrpc.ApiReturn;
+import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.ErrorCode;
@@ -39,6 +40,7 @@ import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.text.Utf8Bytes;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.ClientInput;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,8 +63,11 @@ import org.jspecify.annotations.Nullable;
  * Knows in which rooms a client is and how far it has heard them, over all of its connections, and enters them again after each connect.
  * What it has to tell goes through the queue of messages, so that it comes between them.
  */
-final class RoomsKeeper implements ClientRooms, AfterConnect {
+final class RoomsKeeper implements ClientRooms {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.CLIENT_MSG));
+
+    /** How many messages that were missed the server sends of a room at most, and as many again that come meanwhile. */
+    private static final int MOST_MISSED = 1_024;
 
     private static final TsrpcError NOT_SENDABLE = TsrpcError.of(
             "room must not have a lone surrogate, which UTF-8 cannot encode",
@@ -133,7 +138,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             before = leaving.getOrDefault(name, UserFuture.done(userThreads));
         }
         calls.check(); // it need not leave any more
-        var unused = before.thenCompose(left -> ask(client.get(), List.of(name), false))
+        var unused = before.thenCompose(left -> ask(client.get(), List.of(name), null))
                 .thenAccept(problem -> joining.complete(joined(name, room, problem)));
         return joining;
     }
@@ -212,17 +217,16 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     }
 
     /** Enters the rooms again on a new connection. */
-    @Override
-    public CompletionStage<Outcome> run(DuplexClient opened) {
+    private CompletionStage<AfterConnect.Outcome> enterAgain(DuplexClient opened, Hearing hearing) {
         connection = opened;
         List<String> names = names();
-        return ask(opened, names, true).thenApply(problem -> {
+        return ask(opened, names, hearing).thenApply(problem -> {
             if (problem == null) {
                 watchAgain(opened, names);
             }
             return problem == null || (names.isEmpty() && hasAnswered(problem))
-                    ? Outcome.ready()
-                    : Outcome.retry(problem);
+                    ? AfterConnect.Outcome.ready()
+                    : AfterConnect.Outcome.retry(problem);
         });
     }
 
@@ -231,20 +235,28 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         return problem.type() == TsrpcErrorType.SERVER_ERROR || problem.type() == TsrpcErrorType.API_ERROR;
     }
 
-    /** Asks the server to let the client into rooms. Completes with why that has not worked, or null. */
-    private UserFuture<@Nullable TsrpcError> ask(Client asked, List<String> names, boolean isAgain) {
+    /**
+     * Asks the server to let the client into rooms. Completes with why that has not worked, or null.
+     *
+     * @param again the new connection on which it enters them again, for as long as that is tried; null if it enters a new one
+     */
+    private UserFuture<@Nullable TsrpcError> ask(Client asked, List<String> names, @Nullable Hearing again) {
         List<ApiResume.Wanted> wanted = new ArrayList<>();
         synchronized (this) {
             for (String name : names) {
                 HeardRoom room = rooms.get(name);
                 if (room != null) {
                     wanted.add(new ApiResume.Wanted(name, Optional.ofNullable(room.at())));
+                    if (again != null) {
+                        again.asksFor(name, room);
+                    }
                 }
             }
         }
         UserFuture<@Nullable TsrpcError> answered = new UserFuture<>(userThreads);
-        var unused = asked.callApi(RoomsProtocol.RESUME, new ApiResume.Req(wanted))
-                .thenAccept(ret -> answered.complete(answered(asked, wanted, ret, isAgain)));
+        CallOptions options = again == null ? CallOptions.DEFAULT : CallOptions.timeout(Duration.ZERO);
+        var unused = asked.callApi(RoomsProtocol.RESUME, new ApiResume.Req(wanted), options)
+                .thenAccept(ret -> answered.complete(answered(asked, wanted, ret, again != null)));
         return answered;
     }
 
@@ -392,39 +404,130 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     // --- what the server sends ---------------------------------------------------------------------------------------
 
-    private boolean hear(ClientInput.Msg<?> input, Hearing connection) {
+    private boolean hear(ClientInput.Msg<?> input, Hearing hearing) {
         MsgService<?> service = input.service();
         Object msg = input.msg();
+        if (hearing.hasFailed && !hearing.counts(service, msg)) {
+            hearing.next = null;
+            return false;
+        }
         if (service == RoomsProtocol.MARK) {
-            connection.next = (MsgMark) msg;
+            hearing.next = (MsgMark) msg;
         } else if (service == RoomsProtocol.SKIPPED) {
             MsgSkipped skipped = (MsgSkipped) msg;
             boolean unused = isNew(skipped.room(), skipped.at());
         } else if (service == RoomsProtocol.LOST) {
             lost((MsgLost) msg);
         } else if (service == RoomsProtocol.JOINED) {
-            joined((MsgJoined) msg, connection);
+            joined((MsgJoined) msg, hearing);
         } else if (service == RoomsProtocol.LEFT) {
             left((MsgLeft) msg);
         } else if (service == RoomsProtocol.PRESENCE) {
             presence((MsgPresence) msg);
         } else {
-            MsgMark mark = connection.next;
-            connection.next = null;
+            MsgMark mark = hearing.next;
+            hearing.next = null;
             return mark == null || isNew(mark.room(), mark.at());
         }
         return false;
     }
 
-    /** What is heard on one connection. */
-    final class Hearing {
+    /** What is heard on one connection. It enters the rooms again there. */
+    final class Hearing implements AfterConnect {
         private final int begun;
 
-        /** The mark that has arrived, and belongs to the message that comes next. */
+        /** The rooms that it enters again from where they were heard: what it has missed there arrives first. */
+        @GuardedBy("RoomsKeeper.this")
+        private final Map<String, Missed> missed = new HashMap<>();
+
+        /** Whether what was missed is arriving, before the connection is open for everybody. */
+        private volatile boolean isEntering;
+
+        /** Whether the attempt to connect has failed. */
+        private volatile boolean hasFailed;
+
+        /** How many messages have arrived that were missed. */
+        private volatile int progress;
+
+        /** The mark that has arrived, and belongs to the message right behind it. */
         private @Nullable MsgMark next;
 
         private Hearing(int begun) {
             this.begun = begun;
+        }
+
+        /** Enters the rooms again on a new connection. */
+        @Override
+        public CompletionStage<Outcome> run(DuplexClient opened) {
+            return enterAgain(opened, this);
+        }
+
+        private void asksFor(String name, HeardRoom room) {
+            synchronized (RoomsKeeper.this) {
+                RoomPosition at = room.at();
+                if (at != null) {
+                    missed.put(name, new Missed(room, at));
+                    isEntering = true;
+                }
+            }
+        }
+
+        /** A message has arrived, which may have to wait before it is heard. */
+        void arrives(ClientInput.Msg<?> input) {
+            if (isEntering && input.service() == RoomsProtocol.MARK) {
+                MsgMark mark = (MsgMark) input.msg();
+                synchronized (RoomsKeeper.this) {
+                    Missed room = missed.get(mark.room());
+                    if (room != null && room.goesOn(mark.at())) {
+                        progress = progress + 1;
+                    }
+                }
+            }
+        }
+
+        /** How many messages have arrived that were missed, as far as they can be that. */
+        int progress() {
+            return progress;
+        }
+
+        /** The attempt to connect has failed: of what is heard from now on, only messages count that were missed. */
+        void fail() {
+            hasFailed = true;
+        }
+
+        /** The connection is open: from now on everything counts. */
+        void opened() {
+            isEntering = false;
+        }
+
+        /** Whether something counts, although the attempt has failed: all else comes again, or belongs to the connection. */
+        private boolean counts(MsgService<?> service, Object msg) {
+            if (service == RoomsProtocol.MARK) {
+                return true;
+            }
+            String room = "";
+            if (service == RoomsProtocol.SKIPPED) {
+                room = ((MsgSkipped) msg).room();
+            } else if (service == RoomsProtocol.LOST) {
+                room = ((MsgLost) msg).room();
+            } else if (service == RoomsProtocol.JOINED) {
+                end(((MsgJoined) msg).room());
+            } else if (service == RoomsProtocol.LEFT) {
+                end(((MsgLeft) msg).room());
+            } else if (next != null && service != RoomsProtocol.PRESENCE) {
+                room = next.room();
+            }
+            synchronized (RoomsKeeper.this) {
+                Missed heard = missed.get(room);
+                return heard != null && rooms.get(room) == heard.room;
+            }
+        }
+
+        /** What follows of a room is not what was missed. */
+        private void end(String room) {
+            synchronized (RoomsKeeper.this) {
+                missed.remove(room);
+            }
         }
 
         /** Takes note of a message that has arrived. Returns whether handlers get it. */
@@ -435,6 +538,30 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         /** The connection is gone. */
         void end() {
             calls.check();
+        }
+
+        /** A message has arrived that nobody can read. If it is one of a room, the next position there tells that it is missing. */
+        void unread() {
+            next = null;
+        }
+    }
+
+    /** A room of which messages were missed, as they arrive. */
+    private static final class Missed {
+        private final HeardRoom room;
+        private RoomPosition arrived;
+        private int rest = MOST_MISSED;
+
+        Missed(HeardRoom room, RoomPosition from) {
+            this.room = room;
+            this.arrived = from;
+        }
+
+        /** Whether what arrives is the next that was missed. No server sends very many. */
+        boolean goesOn(RoomPosition at) {
+            boolean isNext = at.epoch().equals(arrived.epoch()) && at.seq() > arrived.seq() && rest-- > 0;
+            arrived = isNext ? at : arrived;
+            return isNext;
         }
     }
 
@@ -463,14 +590,14 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     private synchronized void lost(MsgLost msg) {
         HeardRoom room = rooms.get(msg.room());
         if (room != null && !isLeaving(msg.room())) {
-            msg.at().ifPresent(room::jump);
-            OptionalLong count = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+            OptionalLong told = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+            OptionalLong count = msg.at().map(at -> room.lose(at, told)).orElse(told);
             tell(listener -> listener.lost(msg.room(), count));
         }
     }
 
-    private synchronized void joined(MsgJoined msg, Hearing connection) {
-        if (isLeaving(msg.room()) || connection.begun != disconnects) {
+    private synchronized void joined(MsgJoined msg, Hearing hearing) {
+        if (isLeaving(msg.room()) || hearing.begun != disconnects) {
             return; // it was let in before it leaves, or before its connection ends
         }
         HeardRoom known = rooms.get(msg.room());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entrance of one source of work to a {@link SerialQueue} that several sources share. It is closed at first: what
- * arrives is held, in order, until it opens. If it never does, nothing that was held has happened.
+ * arrives is held, in order, until it opens or ends. If it never does, nothing that was held has happened.
  */
 public final class GatedQueue {
     private final SerialQueue queue;
@@ -18,6 +18,9 @@ public final class GatedQueue {
 
     @GuardedBy("this")
     private boolean isOpen;
+
+    @GuardedBy("this")
+    private boolean hasEnded;
 
     /** Creates a closed entrance to {@code queue}. */
     public GatedQueue(SerialQueue queue) {
@@ -41,6 +44,9 @@ public final class GatedQueue {
      * @return the work that the caller must run, as in {@link SerialQueue#add}; null while closed
      */
     public synchronized @Nullable Runnable enter(Supplier<@Nullable Runnable> arrival) {
+        if (hasEnded) {
+            return null;
+        }
         if (!isOpen) {
             held.add(arrival);
             return null;
@@ -62,6 +68,17 @@ public final class GatedQueue {
             work = entered == null ? work : entered;
         }
         held.clear();
+        return work;
+    }
+
+    /**
+     * Ends. What is held enters the queue in order, and nothing that is added later.
+     *
+     * @return the work that the caller must run, or null if there is none
+     */
+    public synchronized @Nullable Runnable end() {
+        Runnable work = open();
+        hasEnded = true;
         return work;
     }
 }

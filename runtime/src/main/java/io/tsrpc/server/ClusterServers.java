@@ -23,10 +23,7 @@ import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.KickResult;
-import io.tsrpc.room.protocols.RoomsProtocol;
-import io.tsrpc.room.protocols.rt.MsgLost;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -132,10 +129,12 @@ final class ClusterServers implements OtherServers, MemberSink {
     private void tellLost(RoomKind kind, String name) {
         parts.counters().lost();
         if (kind == RoomKind.ROOM) {
-            rooms.members(name)
-                    .forEach(member -> parts.sender()
-                            .tellPlace(
-                                    member, RoomsProtocol.LOST, new MsgLost(name, Optional.empty(), Optional.empty())));
+            RoomTeller teller = new RoomTeller(parts.sender());
+            for (Membership member : rooms.members(name)) {
+                if (!teller.lost(member, name)) {
+                    member.missed();
+                }
+            }
         }
     }
 

@@ -183,14 +183,24 @@ final class DuplexConnection extends BaseConnection implements Recipient {
 
     @Override
     public Sent transmit(Frame frame, boolean broadcast) {
+        return settled(offer(frame, broadcast));
+    }
+
+    @Override
+    public Sent transmit(SharedFrame frame, boolean broadcast) {
+        return settled(offer(frame, broadcast));
+    }
+
+    /** As {@link #transmit(Frame, boolean)}, but nothing is done about a peer that reads too slowly. */
+    Sent offer(Frame frame, boolean broadcast) {
         if (status() != ConnectionStatus.OPENED) {
             return Sent.CLOSED;
         }
         return transport.send(frame, gathering(broadcast)) && observed(frame) ? Sent.QUEUED : full();
     }
 
-    @Override
-    public Sent transmit(SharedFrame frame, boolean broadcast) {
+    /** As {@link #transmit(SharedFrame, boolean)}, but nothing is done about a peer that reads too slowly. */
+    Sent offer(SharedFrame frame, boolean broadcast) {
         if (status() != ConnectionStatus.OPENED) {
             return Sent.CLOSED;
         }
@@ -207,13 +217,14 @@ final class DuplexConnection extends BaseConnection implements Recipient {
 
     /** Whether the transport has not taken a frame because it is full: it may be closed, and has not said so yet. */
     private Sent full() {
-        if (transport.pendingBytes() == 0) {
-            return Sent.CLOSED;
-        }
-        if (slowConsumers == SlowConsumerPolicy.CLOSE) {
+        return transport.pendingBytes() == 0 ? Sent.CLOSED : Sent.FULL;
+    }
+
+    private Sent settled(Sent sent) {
+        if (sent == Sent.FULL && slowConsumers == SlowConsumerPolicy.CLOSE) {
             closeSlow();
         }
-        return Sent.FULL;
+        return sent;
     }
 
     /** Closes the connection, because the client reads too slowly for what it must get. */
@@ -232,7 +243,8 @@ final class DuplexConnection extends BaseConnection implements Recipient {
         return awaitWritable(() -> future.complete(null)) ? future : UserFuture.done(userThreads);
     }
 
-    private boolean awaitWritable(Runnable action) {
+    /** Runs an action on a thread for user code when half of the queue is free. Returns false, and does not run it, if that is so now. */
+    boolean awaitWritable(Runnable action) {
         return transport.whenWritable(() -> userThreads.execute(action));
     }
 

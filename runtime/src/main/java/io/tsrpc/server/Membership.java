@@ -31,6 +31,10 @@ final class Membership implements Recipient, Present {
     @GuardedBy("all")
     private int watch;
 
+    /** Whether something was dropped of which the client has not been told. */
+    @GuardedBy("all")
+    private boolean misses;
+
     @GuardedBy("all")
     private boolean left;
 
@@ -76,14 +80,66 @@ final class Membership implements Recipient, Present {
     @Override
     public DuplexConnection.Sent transmit(Frame frame, boolean broadcast) {
         synchronized (all) {
-            return left ? DuplexConnection.Sent.LEFT : all.conn().transmit(frame, broadcast);
+            if (left) {
+                return DuplexConnection.Sent.LEFT;
+            }
+            return isEntering()
+                    ? all.conn().offer(frame, broadcast)
+                    : all.conn().transmit(frame, broadcast);
         }
     }
 
     @Override
     public DuplexConnection.Sent transmit(SharedFrame frame, boolean broadcast) {
         synchronized (all) {
-            return left ? DuplexConnection.Sent.LEFT : all.conn().transmit(frame, broadcast);
+            if (left) {
+                return DuplexConnection.Sent.LEFT;
+            }
+            DuplexConnection.Sent sent = isEntering()
+                    ? all.conn().offer(frame, broadcast)
+                    : all.conn().transmit(frame, broadcast);
+            misses &= sent != DuplexConnection.Sent.QUEUED
+                    || frame.before() == null; // a mark tells of what is missing before it
+            return sent;
+        }
+    }
+
+    /** Whether it gets what it has missed, of which no more is sent than its connection takes. */
+    private boolean isEntering() {
+        return entering != null;
+    }
+
+    // --- what it misses ----------------------------------------------------------------------------------------------
+
+    @Override
+    public void missed() {
+        synchronized (all) {
+            misses = !left;
+        }
+        all.tellLosses();
+    }
+
+    /** Something was dropped again, in telling the client that something was: it is told later. */
+    void stillMisses() {
+        synchronized (all) {
+            misses = !left;
+        }
+        boolean unused = all.tellLossesLater();
+    }
+
+    /** Whether its client has to be told that it misses something. */
+    boolean misses() {
+        synchronized (all) {
+            return misses;
+        }
+    }
+
+    /** Returns whether its client has to be told that it misses something, which is done now. */
+    boolean takeMisses() {
+        synchronized (all) {
+            boolean taken = misses;
+            misses = false;
+            return taken;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.ConnectionStatus;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
@@ -38,6 +39,10 @@ final class Memberships {
 
     @GuardedBy("this")
     private @Nullable Membership ofUser;
+
+    /** Whether members that miss something are looked for when the connection has room again. */
+    @GuardedBy("this")
+    private boolean tellsLosses;
 
     @GuardedBy("this")
     private boolean ended;
@@ -292,6 +297,51 @@ final class Memberships {
         } else {
             plan.channels().tellPosition(room, member);
         }
+    }
+
+    // --- what was dropped --------------------------------------------------------------------------------------------
+
+    /** Something of a room was dropped: the client is told as soon as there is room for it. */
+    void tellLosses() {
+        if (!tellLossesLater()) {
+            tellLossesNow();
+        }
+    }
+
+    /** The client is told of what was dropped when it has read enough. Returns false if it has now. */
+    boolean tellLossesLater() {
+        synchronized (this) {
+            if (tellsLosses || ended || conn.status() != ConnectionStatus.OPENED) {
+                return true;
+            }
+            tellsLosses = true;
+        }
+        if (conn.awaitWritable(this::tellLossesNow)) {
+            return true;
+        }
+        synchronized (this) {
+            tellsLosses = false;
+        }
+        return false;
+    }
+
+    private void tellLossesNow() {
+        Map<String, Membership> missing = new LinkedHashMap<>();
+        synchronized (this) {
+            tellsLosses = false;
+            rooms.forEach((room, member) -> {
+                if (member.misses()) {
+                    missing.put(room, member);
+                }
+            });
+        }
+        missing.forEach((room, member) -> {
+            if (plan.channels().retention(room).isPresent()) {
+                plan.channels().tellLoss(room, member);
+            } else if (member.takeMisses() && !plan.teller().lost(member, room)) {
+                member.stillMisses();
+            }
+        });
     }
 
     /** Leaves everything, for good: the connection has ended. */

@@ -16,6 +16,7 @@ import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.wire.Dialect;
@@ -132,9 +133,9 @@ final class MsgSender {
      * Sends a message of a recoverable room to a member: if its client knows rooms, together with the mark, and if it is not for that
      * client, with nothing but the place that it has missed.
      *
-     * @return false if it cannot be encoded for this member, who misses it
+     * @return what has become of it; null if it cannot be encoded for this member, who misses it
      */
-    <M> boolean sendLogged(Membership to, LoggedMsg<M> logged) {
+    <M> DuplexConnection.@Nullable Sent sendLogged(Membership to, LoggedMsg<M> logged) {
         DuplexConnection conn = to.duplex();
         EncodedMsg<M> encoded = logged.msg();
         ServerFlows.SendMsg<M> passed = null;
@@ -148,18 +149,20 @@ final class MsgSender {
             marked = isSent && conn.knowsRooms() ? marked(conn, passed, logged) : null;
         } catch (Throwable e) {
             var unused = notEncoded(conn, encoded.service(), e);
-            return false;
+            return null;
         }
-        if (!conn.knowsRooms()) {
-            if (isSent) {
-                var unused = transmit(to, encoded, passed, true);
-            }
-        } else if (marked == null) {
+        if (marked != null) {
+            DuplexConnection.Sent sent = to.transmit(marked, true);
+            var unused = afterSend(sent, passed);
+            return sent;
+        }
+        if (conn.knowsRooms()) {
             var unused = tell(to, logged.skipped());
-        } else {
-            var unused = afterSend(to.transmit(marked, true), passed);
+        } else if (isSent) {
+            var unused = transmit(to, encoded, passed, true);
         }
-        return true;
+        return DuplexConnection.Sent
+                .QUEUED; // otherwise nothing that it would have got is missing, or nobody can tell it
     }
 
     /**
@@ -193,9 +196,9 @@ final class MsgSender {
         }
     }
 
-    /** Tells a client how far a room is, if it knows rooms. If that is dropped, the next mark tells that something is missing. */
-    <M> void tellPlace(Recipient to, MsgService<M> service, M msg) {
-        var unused = tell(to, EncodedMsg.of(service, msg, nullChecks));
+    /** Tells a client that it misses something of a room, if it knows rooms. Returns false if there was no room for that. */
+    boolean tellLost(Recipient to, MsgLost msg) {
+        return tell(to, EncodedMsg.of(RoomsProtocol.LOST, msg, nullChecks)) != DuplexConnection.Sent.FULL;
     }
 
     private <M> DuplexConnection.@Nullable Sent tell(Recipient to, EncodedMsg<M> msg) {
@@ -251,7 +254,7 @@ final class MsgSender {
             return notEncoded(conn, sending.service(), e);
         }
         Frame checked = flows.sending(conn, sending.service(), frame);
-        return checked == null ? stoppedByDataFlow() : afterSend(to.transmit(checked, broadcast), sending);
+        return checked == null ? stoppedByDataFlow() : afterSend(to, to.transmit(checked, broadcast), sending);
     }
 
     private <M> Frame encode(DuplexConnection conn, MsgService<M> service, M msg) {
@@ -276,6 +279,14 @@ final class MsgSender {
         }
         DuplexConnection.Sent sent =
                 checked == shared.frame() ? to.transmit(shared, broadcast) : to.transmit(checked, broadcast);
+        return afterSend(to, sent, passed);
+    }
+
+    private @Nullable TsrpcError afterSend(
+            Recipient to, DuplexConnection.Sent sent, ServerFlows.@Nullable SendMsg<?> passed) {
+        if (sent == DuplexConnection.Sent.FULL) {
+            to.missed();
+        }
         return afterSend(sent, passed);
     }
 

@@ -13,4 +13,7 @@ interface Recipient {
 
     /** Hands it a shared frame, which goes to many. */
     DuplexConnection.Sent transmit(SharedFrame frame, boolean broadcast);
+
+    /** Something of the room was dropped for it, as its client reads too slowly. It is told when it can be. */
+    default void missed() {}
 }

@@ -134,7 +134,7 @@ final class Responder {
     // --- handling ------------------------------------------------------------------------------------------------
 
     /** The time that the call waits for a thread counts too. */
-    private void startTimeout(ServerCall<?, ?> call) {
+    void startTimeout(ServerCall<?, ?> call) {
         try {
             call.timeout(timer.after(apiTimeout, () -> timeoutThreads.execute(() -> timedOut(call))));
         } catch (Throwable e) { // the timer has no thread

@@ -20,7 +20,6 @@ import io.tsrpc.room.protocols.rt.ApiResume;
 import io.tsrpc.room.protocols.rt.ApiWatch;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomMember;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -61,16 +60,11 @@ final class RoomApis {
         }
         wanted.forEach(room -> checkName(room.room()));
         conn.learnedRooms();
-        List<CompletableFuture<Entered>> entries = new ArrayList<>();
-        for (ApiResume.Wanted room : wanted) {
-            entries.add(resume(call, conn, room));
-        }
-        var unused = CompletableFuture.allOf(entries.toArray(CompletableFuture<?>[]::new))
+        var unused = new RoomByRoom<>(conn, wanted, room -> resume(call, conn, room))
+                .enter()
                 .whenComplete((all, failure) -> {
                     if (failure == null) {
-                        answer(
-                                call,
-                                entries.stream().map(CompletableFuture::join).toList());
+                        answer(call, all);
                     } else {
                         FAILURES.error(call.service(), failure, "A client could not enter its rooms");
                         call.error("The rooms could not be entered");
@@ -81,6 +75,12 @@ final class RoomApis {
     private record Entered(String room, RoomEntry entry) {}
 
     private CompletableFuture<Entered> resume(ApiCall<?, ?> call, DuplexConnection conn, ApiResume.Wanted wanted) {
+        if (call.isCancelled()) { // between two rooms
+            return refusal(wanted, TsrpcError.of("The server has decided too late"));
+        }
+        if (call instanceof ServerCall<?, ?> running) {
+            running.prolong();
+        }
         Memberships memberships = conn.memberships();
         TsrpcError problem = memberships.refusal(wanted.room());
         if (problem != null) { // each room has its answer, so that a client in more rooms than it may be in is in some

@@ -1,7 +1,5 @@
 package io.tsrpc.server;
 
-import static java.util.Objects.requireNonNull;
-
 import io.tsrpc.backplane.Position;
 import io.tsrpc.cluster.MessageStream;
 import io.tsrpc.cluster.NodeMessage;
@@ -17,8 +15,8 @@ import io.tsrpc.room.protocols.rt.MsgLost;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a recoverable room on this server, to whom its {@link RoomChannel} hands messages. */
@@ -76,7 +74,7 @@ final class RoomAudience {
         } catch (CodecException e) {
             counters.unreadable();
             LOG.warnOfInput(e, "A message of the room {} is unreadable here, and lost for its members", room);
-            return new Told(member -> tellLost(member, at, OptionalLong.of(1)), OVERHEAD);
+            return new Told(member -> tryTellLost(member, at, OptionalLong.of(1)), OVERHEAD);
         }
     }
 
@@ -84,25 +82,26 @@ final class RoomAudience {
         LoggedMsg<M> logged = new LoggedMsg<>(room, at, except, msg, decoding.nullChecks());
         return new Told(
                 member -> {
-                    if (!sender.sendLogged(member, logged)) {
-                        tellLost(member, at, OptionalLong.of(1));
-                    }
+                    DuplexConnection.Sent sent = sender.sendLogged(member, logged);
+                    return sent == null
+                            ? tryTellLost(member, at, OptionalLong.of(1))
+                            : sent != DuplexConnection.Sent.FULL;
                 },
                 OVERHEAD + (COPIES * length));
     }
 
-    private record Told(Consumer<Membership> sending, int size) implements RoomNews {
+    private record Told(Predicate<Membership> sending, int size) implements RoomNews {
         @Override
-        public void sendTo(Membership member) {
-            sending.accept(member);
+        public boolean sendTo(Membership member) {
+            return sending.test(member);
         }
     }
 
     /** Hands news to all who have entered. */
     void handOut(RoomNews news) {
         for (Membership member : members()) {
-            if (member.since() != null) {
-                news.sendTo(member);
+            if (member.since() != null && !news.sendTo(member)) {
+                member.missed();
             }
         }
     }
@@ -114,11 +113,11 @@ final class RoomAudience {
         }
     }
 
-    /** A client has come back. It is told what it misses before anything that follows. */
-    void cameBack(Membership member, RoomEntry entry) {
+    /** A client has come back. It is told what it misses, up to a position, before anything that follows. */
+    void cameBack(Membership member, RoomEntry entry, Position missed) {
         counters.cameBack(entry.recovered());
         if (!entry.recovered()) {
-            tellLost(member, requireNonNull(entry.at(), "at"), entry.lost());
+            tellLost(member, missed, entry.lost());
         }
     }
 
@@ -146,8 +145,28 @@ final class RoomAudience {
         }
     }
 
+    /** Tells a member that something was dropped for it, before a position or at it: it knows itself how far it has heard. */
+    void tellLoss(Membership member, Position now) {
+        if (!tryTellLost(member, now, OptionalLong.of(1))) {
+            member.stillMisses();
+        }
+    }
+
+    /** If that is dropped, it is told later. */
     private void tellLost(Membership member, Position at, OptionalLong count) {
+        if (!tryTellLost(member, at, count)) {
+            member.missed();
+        }
+    }
+
+    /** Returns false if there was no room. */
+    private boolean tryTellLost(Membership member, Position at, OptionalLong count) {
         Optional<Long> lost = count.isPresent() ? Optional.of(count.getAsLong()) : Optional.empty();
-        sender.tellPlace(member, RoomsProtocol.LOST, new MsgLost(room, Optional.of(RoomPositions.of(at)), lost));
+        MsgLost msg = new MsgLost(room, Optional.of(RoomPositions.of(at)), lost);
+        boolean isTold = sender.tellLost(member, msg);
+        if (isTold) {
+            boolean unused = member.takeMisses(); // its client knows how far it has heard
+        }
+        return isTold;
     }
 }

@@ -109,7 +109,15 @@ final class RoomChannel {
         this.engine = engine;
         this.audience = audience;
         this.tail = new RoomTail(limits, tails);
-        this.entrance = new RoomEntrance(audience, tail, limits, userThreads);
+        this.entrance = new RoomEntrance(
+                audience,
+                tail,
+                limits,
+                userThreads,
+                task -> run(() -> {
+                    task.run();
+                    next();
+                }));
         this.limits = limits;
         this.timer = timer;
         this.userThreads = userThreads;
@@ -183,6 +191,15 @@ final class RoomChannel {
         run(() -> {
             if (position != null && !ended && member.since() != null) {
                 audience.tellPosition(member, position);
+            }
+        });
+    }
+
+    /** Tells a member what was dropped for it, unless it has learned that meanwhile, or is still entering, when it learns that. */
+    void tellLoss(Membership member) {
+        run(() -> {
+            if (position != null && !ended && member.since() != null && member.takeMisses()) {
+                audience.tellLoss(member, position);
             }
         });
     }

@@ -122,6 +122,14 @@ final class RoomChannels {
         }
     }
 
+    /** Tells a member that it misses something of a room which was dropped. */
+    void tellLoss(String room, Membership member) {
+        RoomChannel channel = byTopic.get(topic(room));
+        if (channel != null) {
+            channel.tellLoss(member);
+        }
+    }
+
     /** A room may have no members any more. */
     void left(String room) {
         RoomChannel channel = byTopic.get(topic(room));

@@ -22,6 +22,7 @@ final class RoomEntrance {
     private final RoomTail tail;
     private final RoomLimits limits;
     private final Executor userThreads;
+    private final Executor inQueue;
 
     /** Those who wait: an immutable list if nobody does, as there are many rooms. */
     private List<Entering> waiting = List.of();
@@ -32,8 +33,10 @@ final class RoomEntrance {
     /**
      * @param from how far its client has heard the room; for a newcomer, from where on it gets earlier messages, once that is known
      * @param history how many earlier messages a newcomer gets at most
-     * @param isBack whether its client has been there before
+     * @param isBack whether its client knows its place in the room: it has been there before, or got some of the earlier messages already
      * @param checked whether what its client has heard was looked for in the log
+     * @param replayed how many messages it has got already
+     * @param isPaused whether it gets no more before its connection has room
      */
     private record Entering(
             Membership member,
@@ -41,23 +44,31 @@ final class RoomEntrance {
             int history,
             boolean isBack,
             boolean checked,
+            int replayed,
+            boolean isPaused,
             CompletableFuture<@Nullable RoomEntry> entered) {
         boolean isAheadOf(Position now) {
             return isBack && from != null && (!from.isComparableTo(now) || from.seq() > now.seq());
         }
 
         Entering asChecked() {
-            return new Entering(member, from, history, isBack, true, entered);
+            return new Entering(member, from, history, isBack, true, replayed, isPaused, entered);
         }
 
         /** A newcomer that gets fewer earlier messages. */
         Entering withHistory(int messages) {
-            return new Entering(member, null, messages, isBack, checked, entered);
+            return new Entering(member, null, messages, isBack, checked, replayed, isPaused, entered);
         }
 
         /** A newcomer that gets what comes after a position. */
         Entering newFrom(Position position) {
-            return new Entering(member, position, history, isBack, checked, entered);
+            return new Entering(member, position, history, isBack, checked, replayed, isPaused, entered);
+        }
+
+        /** One that has got what comes up to a position. */
+        Entering reached(Position position, boolean pauses) {
+            int more = (int) (position.seq() - requireFrom().seq());
+            return new Entering(member, position, history, true, false, replayed + more, pauses, entered);
         }
 
         Position requireFrom() {
@@ -65,12 +76,17 @@ final class RoomEntrance {
         }
     }
 
-    /** Creates an entrance at which nobody waits. */
-    RoomEntrance(RoomAudience audience, RoomTail tail, RoomLimits limits, Executor userThreads) {
+    /**
+     * Creates an entrance at which nobody waits.
+     *
+     * @param inQueue runs a task in the queue of the channel, which then does what can be done
+     */
+    RoomEntrance(RoomAudience audience, RoomTail tail, RoomLimits limits, Executor userThreads, Executor inQueue) {
         this.audience = audience;
         this.tail = tail;
         this.limits = limits;
         this.userThreads = userThreads;
+        this.inQueue = inQueue;
     }
 
     boolean isEmpty() {
@@ -87,7 +103,7 @@ final class RoomEntrance {
         if (waiting.isEmpty()) {
             waiting = new ArrayList<>(1);
         }
-        waiting.add(new Entering(member, from, history, from != null, false, entered));
+        waiting.add(new Entering(member, from, history, from != null, false, 0, false, entered));
         return entered;
     }
 
@@ -114,8 +130,11 @@ final class RoomEntrance {
         List<Entering> behind = new ArrayList<>();
         for (Entering next : List.copyOf(waiting)) {
             Position from = next.isBack() ? next.from() : null;
+            if (next.isPaused()) {
+                continue;
+            }
             if (next.member().since() != null) {
-                let(next, again(next, now)); // it is there already
+                let(next, again(next, now), requireNonNull(next.member().since())); // it is there already
             } else if (!next.isBack() && next.history() > 0 && now.seq() > 0) {
                 admitFrom(replaced(next, next.newFrom(beginOfHistory(next, now))), now, behind);
             } else if (from == null || (next.isAheadOf(now) && next.checked())) {
@@ -144,7 +163,7 @@ final class RoomEntrance {
     private void admit(Entering next, Position from, Position now, List<Entering> behind) {
         if (from.seq() == now.seq()) {
             let(next, RoomEntry.recovered(now));
-        } else if (now.seq() - from.seq() > limits.messages()) {
+        } else if (now.seq() - from.seq() > limits.messages() || next.replayed() > limits.messages()) {
             miss(next, now);
         } else {
             admitFrom(next, now, behind);
@@ -162,13 +181,39 @@ final class RoomEntrance {
         }
     }
 
-    /** Sends what it gets, and lets it in. */
+    /** Sends what it gets, as long as its connection has room, and lets it in behind that. */
     private void let(Entering next, Position from, List<RoomNews> missed, Position now) {
         if (!next.isBack()) {
             audience.tellPosition(next.member(), from);
         }
-        missed.forEach(news -> news.sendTo(next.member()));
-        let(next, RoomEntry.recovered(now));
+        Entering begun = replaced(next, next.newFrom(from));
+        long reached = from.seq();
+        for (RoomNews news : missed) {
+            if (waitsForRoom(begun)) {
+                var unused = replaced(begun, begun.reached(from.withSeq(reached), true));
+                return;
+            }
+            if (!news.sendTo(begun.member())) { // it is larger than what is free
+                miss(replaced(begun, begun.reached(from.withSeq(reached), false)), now);
+                return;
+            }
+            reached++;
+        }
+        let(begun, RoomEntry.recovered(now));
+    }
+
+    /** Whether it gets no more before its connection has room, when this goes on by itself. */
+    private boolean waitsForRoom(Entering next) {
+        CompletableFuture<@Nullable RoomEntry> entered = next.entered();
+        return next.member().duplex().awaitWritable(() -> inQueue.execute(() -> goOn(entered)));
+    }
+
+    private void goOn(CompletableFuture<@Nullable RoomEntry> entered) {
+        for (Entering next : List.copyOf(waiting)) {
+            if (next.entered() == entered) {
+                var unused = replaced(next, next.reached(next.requireFrom(), false));
+            }
+        }
     }
 
     /**
@@ -205,13 +250,18 @@ final class RoomEntrance {
     }
 
     private void let(Entering next, RoomEntry entry) {
+        let(next, entry, now(entry));
+    }
+
+    /** @param missed up to where it misses something, if it does */
+    private void let(Entering next, RoomEntry entry, Position missed) {
         waiting.remove(next);
         if (waiting.isEmpty()) {
             waiting = List.of();
         }
         audience.entered(next.member(), now(entry));
         if (next.isBack()) {
-            audience.cameBack(next.member(), entry);
+            audience.cameBack(next.member(), entry, missed);
         } else if (next.from() == null) { // otherwise its client has been told already
             audience.tellPosition(next.member(), now(entry));
         }

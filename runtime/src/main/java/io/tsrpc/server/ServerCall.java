@@ -210,8 +210,15 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     }
 
     /** Sets the timeout that answers this call if the handler does not. */
-    void timeout(Timeout timeout) {
-        this.timeout = timeout;
+    void timeout(Timeout next) {
+        Timeout before = timeout;
+        timeout = next;
+        before.cancel();
+    }
+
+    /** The timeout begins anew, as the handler has come so far that its caller hears of it. */
+    void prolong() {
+        responder.startTimeout(this);
     }
 
     /** Replaces the winning answer before it is sent. */

@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -21,10 +22,12 @@ import io.tsrpc.room.ClientRoomsListener;
 import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomDecision;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.ApiWatch;
 import io.tsrpc.room.protocols.rt.MsgJoined;
+import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
@@ -83,6 +86,7 @@ class ClientRoomsTest {
         WsServer.Builder builder = WsServer.builder(PROTO)
                 .port(port)
                 .allowUnhandledApis(true)
+                .json(true)
                 .recoverableRooms(Pattern.compile("log.*"))
                 .roomAdmission((conn, room) -> {
                     if (room.equals("gate")) {
@@ -99,14 +103,18 @@ class ClientRoomsTest {
     }
 
     private DuplexClient client() {
-        DuplexClient fresh = WsClient.of(
-                PROTO,
-                "ws://127.0.0.1:" + server.port(),
-                o -> o.reconnect(Reconnect.backoff(Duration.ofMillis(1), Duration.ofMillis(20)))
-                        .afterConnect(c -> {
-                            CountDownLatch gate = requireNonNull(afterConnect.get());
-                            return CompletableFuture.supplyAsync(() -> passed(gate));
-                        }));
+        return client(PROTO, options -> {});
+    }
+
+    private DuplexClient client(ServiceProto proto, Consumer<WsClient.Options> options) {
+        DuplexClient fresh = WsClient.of(proto, "ws://127.0.0.1:" + server.port(), o -> {
+            o.reconnect(Reconnect.backoff(Duration.ofMillis(1), Duration.ofMillis(20)))
+                    .afterConnect(c -> {
+                        CountDownLatch gate = requireNonNull(afterConnect.get());
+                        return CompletableFuture.supplyAsync(() -> passed(gate));
+                    });
+            options.accept(o);
+        });
         fresh.listenMsg(VectorProto.CHAT, msg -> heard.add(String.valueOf(msg.get("text"))));
         fresh.rooms().listen(new ClientRoomsListener() {
             @Override
@@ -211,6 +219,55 @@ class ClientRoomsTest {
         assertThat(client.rooms().names()).containsExactly("log");
     }
 
+    /** Whoever gets no message of a room that it cannot read, or does not want, gets all others. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aMessageThatIsUnreadableHidesNoOther(boolean json) {
+        client.close();
+        await().until(() -> server.connections().isEmpty());
+        ServiceProto older = ServiceProto.of("Vectors", List.of(VectorProto.CHAT, VectorProto.UNHANDLED));
+        client = client(RoomsProtocol.addedTo(older), o -> o.json(json));
+        client.flows().preRecvDataFlow().push(in -> new String(in.content(), UTF_8).contains("unwanted") ? null : in);
+        connect();
+        client.rooms().join("log").join();
+        Connection conn = conn();
+        Room log = server.room("log");
+        for (int round = 0; round < 2; round++) {
+            if (round == 0) {
+                log.sendMsg(VectorProto.NOTE, Map.of("v", 1)).join();
+            } else {
+                send("log", "unwanted");
+            }
+            log.except(conn)
+                    .sendMsg(VectorProto.CHAT, Map.of("text", "for others"))
+                    .join();
+            int losses = round + 1;
+            await().until(() -> heard.stream().filter("lost log 1"::equals).count() == losses);
+            assertThat(conn.sendMsg(VectorProto.CHAT, Map.of("text", "direct" + round))
+                            .isSucc())
+                    .isTrue();
+        }
+        awaitHeard("lost log 1", "direct0", "lost log 1", "direct1");
+    }
+
+    /** Such as what was dropped before a hole of the log. */
+    @Test
+    void whatWasNotHeardBeforeALossIsLostToo() {
+        client.rooms().join("log").join();
+        lose("e", 1, 1); // of another log
+        lose("e", 9, 3);
+        lose("e", 5, 2); // before the client was there
+        lose("e", 11, 5); // perhaps before, perhaps not
+        awaitHeard("lost log ?", "lost log 8", "lost log 2", "lost log ?");
+    }
+
+    private void lose(String epoch, long seq, long count) {
+        RoomPosition at = new RoomPosition(epoch, seq);
+        assertThat(conn().sendMsg(RoomsProtocol.LOST, new MsgLost("log", Optional.of(at), Optional.of(count)))
+                        .isSucc())
+                .isTrue();
+    }
+
     @Test
     void aRestartOfTheServerIsTold() {
         client.rooms().join("log").join();
@@ -282,6 +339,66 @@ class ClientRoomsTest {
         await().until(() -> heard.contains("three"));
         assertThat(heard).filteredOn(line -> !line.contains(" ")).containsExactly("one", "two", "three");
         assertThat(heard).noneMatch(line -> line.startsWith("lost log"));
+    }
+
+    private static String large(int number) {
+        return "m" + number + "." + "z".repeat(10_000);
+    }
+
+    /** What was missed in all rooms together is more than may wait for the client. */
+    @Test
+    void whatWasMissedInManyRoomsComesWithoutClosing() {
+        close();
+        server = start(0, o -> o.maxPendingBytes(300_000));
+        client = client();
+        connect();
+        List<String> rooms = IntStream.range(0, 20).mapToObj(i -> "log" + i).toList();
+        rooms.forEach(room -> client.rooms().join(room).join());
+        CountDownLatch gate = cutAndHeldBack();
+        rooms.forEach(room -> IntStream.range(0, 90).forEach(i -> send(room, large(i))));
+        AtomicInteger connections = new AtomicInteger();
+        server.flows().postConnectFlow().push(conn -> {
+            connections.incrementAndGet();
+            return conn;
+        });
+        gate.countDown();
+
+        await().until(() ->
+                heard.stream().filter(line -> line.startsWith("recovered")).count() == 20 && heard.size() == 20 * 91);
+        assertThat(heard).filteredOn(line -> line.startsWith("m")).hasSize(20 * 90);
+        assertThat(connections.get()).isLessThanOrEqualTo(1);
+    }
+
+    /** The connection is closed before the answer each time, when some of what was missed has arrived. */
+    @Test
+    void whatHasComeBeforeAnAttemptFailsNeedNotComeAgain() {
+        client.rooms().join("log").join();
+        client.rooms().join("gate").join();
+        CountDownLatch gate = cutAndHeldBack();
+        IntStream.range(0, 60).forEach(i -> send("log", "m" + i));
+        AtomicInteger sent = new AtomicInteger();
+        AtomicInteger attempts = new AtomicInteger();
+        server.flows().postSendMsgFlow().push(sending -> {
+            if (sending.service() == VectorProto.CHAT && sent.incrementAndGet() % 20 == 0) {
+                assertThat(sending.conn()
+                                .sendMsg(VectorProto.CHAT, Map.of("text", "direct"))
+                                .isSucc())
+                        .isTrue();
+                sending.conn().close("enough");
+                attempts.incrementAndGet();
+            }
+            return sending;
+        });
+        gate.countDown();
+
+        await().until(() -> heard.contains("recovered log"));
+        send("log", "last");
+        await().until(() -> heard.contains("last"));
+        assertThat(heard)
+                .filteredOn(line -> line.startsWith("m"))
+                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> "m" + i).toList());
+        assertThat(heard).noneMatch(line -> line.startsWith("lost log"));
+        assertThat(attempts.get()).isBetween(3, 4);
     }
 
     @Test

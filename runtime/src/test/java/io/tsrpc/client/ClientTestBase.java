@@ -10,6 +10,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.testing.Here;
 import io.tsrpc.testing.ManualTimer;
 import io.tsrpc.testing.VectorProto;
@@ -37,8 +38,18 @@ abstract class ClientTestBase {
     final ManualTimer timer = new ManualTimer();
     final Deque<ScriptedConnection> connections = new ArrayDeque<>();
 
+    private final ServiceProto proto;
+
     /** What the client takes for a random number, from 0 to 1. */
     double chance = 0.5;
+
+    ClientTestBase() {
+        this(VectorProto.PROTO);
+    }
+
+    ClientTestBase(ServiceProto proto) {
+        this.proto = proto;
+    }
 
     /** Creates a client with the default options, apart from the heartbeat. */
     final DuplexClient client(DuplexSettings.@Nullable HeartbeatTiming heartbeat) {
@@ -67,7 +78,7 @@ abstract class ClientTestBase {
             options.set(DuplexClientOptions.HEARTBEAT_TIMEOUT, heartbeat.timeout());
         }
         further.accept(options);
-        return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer, () -> chance)
+        return new ClientAssembly("a client", new ClientSettings(proto, options), timer, () -> chance)
                 .over(new ScriptedTransport());
     }
 

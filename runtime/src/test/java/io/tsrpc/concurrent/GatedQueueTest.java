@@ -47,4 +47,13 @@ class GatedQueueTest {
         Objects.requireNonNull(queue.add(() -> done.add("a"))).run();
         assertThat(done).containsExactly("a");
     }
+
+    @Test
+    void atItsEndWhatIsHeldComesInAndNothingMore() {
+        assertThat(queue.add(() -> done.add("held"))).isNull();
+        Objects.requireNonNull(queue.end()).run();
+        assertThat(queue.add(() -> done.add("late"))).isNull();
+        assertThat(queue.open()).isNull();
+        assertThat(done).containsExactly("held");
+    }
 }

@@ -15,7 +15,7 @@ class RoomTailTest {
 
     private record News(int number) implements RoomNews {
         @Override
-        public void sendTo(Membership member) {
+        public boolean sendTo(Membership member) {
             throw new AssertionError("not sent here");
         }
 

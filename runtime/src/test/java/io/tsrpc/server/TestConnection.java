@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ final class TestConnection implements TransportConnection {
     final List<String> closes = Collections.synchronizedList(new ArrayList<>());
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
     private volatile @Nullable ConnectionListener listener;
+    private final List<Runnable> whenWritable = new ArrayList<>();
     private volatile boolean isFull;
+    private volatile @Nullable String tooLarge;
+    private final AtomicInteger takes = new AtomicInteger(Integer.MAX_VALUE);
     private volatile boolean isBroken;
     private volatile boolean hasNoMemory;
 
@@ -66,6 +70,30 @@ final class TestConnection implements TransportConnection {
         isFull = true;
     }
 
+    /** The client reads again. */
+    void drain() {
+        read(Integer.MAX_VALUE);
+    }
+
+    /** The client reads, and its queue is half full after so many frames. */
+    void read(int frames) {
+        isFull = false;
+        takes.set(frames);
+        List<Runnable> actions = List.copyOf(whenWritable);
+        whenWritable.clear();
+        actions.forEach(Runnable::run);
+    }
+
+    /** Frames with this text do not fit, as if they were large. */
+    void refuse(String text) {
+        tooLarge = text;
+    }
+
+    @Override
+    public boolean whenWritable(Runnable action) {
+        return (isFull || takes.get() <= 0) && whenWritable.add(action);
+    }
+
     /** Something happens while the server sends, once. */
     void whenSending(Runnable action) {
         whenSending = action;
@@ -73,7 +101,7 @@ final class TestConnection implements TransportConnection {
 
     @Override
     public long pendingBytes() {
-        return isFull ? 1 : 0;
+        return isFull || tooLarge != null || takes.get() <= 0 ? 1 : 0;
     }
 
     /** There is no memory for anything that is sent. */
@@ -92,13 +120,22 @@ final class TestConnection implements TransportConnection {
             action.run();
         }
         hints.add(gathering);
-        return !isFull && sent.add(((Frame.Text) frame).text());
+        takes.decrementAndGet();
+        return hasRoomFor(frame) && sent.add(((Frame.Text) frame).text());
+    }
+
+    private boolean hasRoomFor(Frame frame) {
+        String large = tooLarge;
+        return !isFull && (large == null || !((Frame.Text) frame).text().contains(large));
     }
 
     @Override
     public boolean send(SharedFrame frame, Gathering gathering) {
         shared.add(frame);
         Frame before = frame.before();
+        if (!hasRoomFor(frame.frame())) {
+            return false;
+        }
         return (before == null || send(before, gathering)) && send(frame.frame(), gathering);
     }
 

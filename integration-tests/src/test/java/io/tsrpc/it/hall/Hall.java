@@ -49,6 +49,9 @@ final class Hall implements AutoCloseable {
     /** Whether somebody waits for that. */
     final CountDownLatch isAsked = new CountDownLatch(1);
 
+    /** Whether the next line is sent as what no client can read. */
+    final AtomicBoolean garbles = new AtomicBoolean();
+
     /** What happens once before something of a service is sent. */
     final Map<Service, Consumer<Connection>> beforeSending = new ConcurrentHashMap<>();
 
@@ -94,7 +97,8 @@ final class Hall implements AutoCloseable {
             if (action != null) {
                 action.accept(out.conn());
             }
-            return out;
+            boolean isGarbled = out.service() == HallProtocol.LINE && garbles.getAndSet(false);
+            return isGarbled ? out.withData(garbled(out.data())) : out;
         });
         fresh.implementApi(HallProtocol.LOGIN, call -> {
             String failure = failure();
@@ -120,6 +124,10 @@ final class Hall implements AutoCloseable {
         return room.equals("shut")
                 ? RoomDecision.refused("It is shut").withCode("SHUT")
                 : RoomDecision.admitted(conn.userId().isPresent() ? "known" : "unknown");
+    }
+
+    private static Frame garbled(Frame frame) {
+        return frame instanceof Frame.Text ? new Frame.Text("[\"News\",{}]") : new Frame.Binary(new byte[] {-1});
     }
 
     /** Whether this is a call of {@code rt/Watch}, whose id in binary is 2^20 + 7. */

@@ -10,6 +10,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.http.RouteExchange;
 import io.tsrpc.it.hall.protocols.HallProtocol;
+import io.tsrpc.it.hall.protocols.MsgLine;
 import io.tsrpc.it.peers.Chromium;
 import io.tsrpc.it.peers.NodePeer;
 import io.tsrpc.room.protocols.RoomsProtocol;
@@ -171,6 +172,61 @@ class RoomsTypeScriptTest {
             assertThat(ann.heard()).filteredOn(line -> line.startsWith("lost")).isEmpty();
             assertThat(ann.flow()).containsOnly("flow Line").hasSize(214);
         }
+    }
+
+    /** Also if all of it arrives at once. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aMessageThatIsUnreadableHidesNoOther(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            for (int round = 101; round <= 150; round++) {
+                hall.garbles.set(true);
+                hall.call(BLUE, 1);
+                await().until(() -> !hall.garbles.get());
+                var unused = hall.server()
+                        .room(BLUE)
+                        .except(hall.conn())
+                        .sendMsg(HallProtocol.LINE, new MsgLine("others", round))
+                        .join();
+                assertThat(hall.conn()
+                                .sendMsg(HallProtocol.LINE, new MsgLine("direct", round))
+                                .isSucc())
+                        .isTrue();
+            }
+            ann.until("direct 150");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 51");
+
+            assertThat(ann.lines("direct"))
+                    .isEqualTo(IntStream.rangeClosed(101, 150).boxed().toList());
+            assertThat(ann.heard()).filteredOn("lost hall/blue 1"::equals).hasSize(50);
+        }
+    }
+
+    /** Such as what was dropped before a hole of the log. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatWasNotHeardBeforeALossIsLostToo(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            lose("e", 1, 1); // of another log
+            ann.until("lost hall/blue ?");
+            lose("e", 9, 3);
+            ann.until("lost hall/blue 8");
+            lose("e", 5, 2); // before the client was there
+            ann.until("lost hall/blue 2");
+            lose("e", 11, 5); // perhaps before, perhaps not
+            ann.until("lost hall/blue ?");
+        }
+    }
+
+    private void lose(String epoch, long seq, long count) {
+        RoomPosition at = new RoomPosition(epoch, seq);
+        assertThat(hall.conn()
+                        .sendMsg(RoomsProtocol.LOST, new MsgLost(BLUE, Optional.of(at), Optional.of(count)))
+                        .isSucc())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -16,18 +16,21 @@ import type { RoomPosition } from './rt/RoomPosition.ts';
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
-type Nodes = { unshift(node: (data: any) => any): unknown };
+type Nodes = ((data: any) => any)[];
 type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message: string; code?: string | number } };
 
 /** What is used of a client: the WsClient of `tsrpc-browser` or `tsrpc`, with this protocol. */
 export interface RoomsClient {
     readonly isConnected: boolean;
+    readonly options: { readonly timeout?: number | undefined };
     connect(): Promise<{ isSucc: boolean; errMsg?: string | undefined }>;
     disconnect(code?: number, reason?: string): Promise<void>;
-    callApi(api: 'rt/Resume', req: ReqResume): Promise<Return<ResResume>>;
+    callApi(api: 'rt/Resume', req: ReqResume, options?: { timeout: number }): Promise<Return<ResResume>>;
     callApi(api: 'rt/Leave', req: ReqLeave): Promise<Return<ResLeave>>;
     callApi(api: 'rt/Watch', req: ReqWatch): Promise<Return<ResWatch>>;
     readonly flows: {
+        readonly preRecvDataFlow: { readonly nodes: Nodes };
+        readonly preRecvBufferFlow: { readonly nodes: Nodes };
         readonly preRecvMsgFlow: { readonly nodes: Nodes };
         readonly postDisconnectFlow: { readonly nodes: Nodes };
     };
@@ -110,7 +113,7 @@ interface Room {
  * ```
  *
  * It is the first in `preRecvMsgFlow`; your functions there get the messages that handlers get. Those in `preRecvDataFlow` and
- * `preRecvBufferFlow` must keep the order of what is received.
+ * `preRecvBufferFlow` must keep the order of what is received; add them before `connect`.
  */
 export class Rooms {
     private readonly rooms = new Map<string, Room>();
@@ -127,8 +130,14 @@ export class Rooms {
     /** How often this client has begun to watch a room. */
     private watches = 0;
     private readonly options: RoomsOptions;
-    /** Belongs to the message that comes next. */
-    private mark: MsgMark | undefined;
+    /** How many more messages of rooms keep the server from being silent while it is asked. */
+    private patience = 0;
+    /** Why the connection has ended on which rooms were being entered, if the server has said so. */
+    private lastReason: string | undefined;
+    private readonly frames: Frames;
+    private readonly receiving = (data: any): unknown => this.received(data);
+    /** Belongs to the message in the frame right behind it. */
+    private mark: { mark: MsgMark; frame: number | undefined } | undefined;
     private wanted = false;
     /** Whether there is a connection, and the rooms have been entered on it. */
     private isReady = false;
@@ -145,7 +154,8 @@ export class Rooms {
 
     constructor(private readonly client: RoomsClient, options: RoomsOptions = {}) {
         this.options = options;
-        client.flows.preRecvMsgFlow.nodes.unshift(data => this.received(data)); // others may hold a message back
+        this.frames = new Frames(client);
+        putFirst(client.flows.preRecvMsgFlow.nodes, this.receiving); // others may hold a message back
         client.flows.postDisconnectFlow.nodes.unshift(data => {
             this.cuts++;
             this.checkRests();
@@ -213,6 +223,9 @@ export class Rooms {
         this.attempts++;
         await this.ending;
         this.mark = undefined;
+        this.lastReason = undefined;
+        this.frames.follow();
+        putFirst(this.client.flows.preRecvMsgFlow.nodes, this.receiving);
         const connected = await this.client.connect();
         const problem = connected.isSucc ? await this.begin() : connected.errMsg ?? 'Not connected';
         if (problem === undefined && this.wanted) {
@@ -241,11 +254,12 @@ export class Rooms {
             return String(e);
         }
         const problem = await this.enterAgain();
-        return problem?.errMsg ?? (this.client.isConnected ? undefined : LOST_CONNECTION);
+        return this.client.isConnected ? problem?.errMsg : this.lastReason || problem?.errMsg || LOST_CONNECTION;
     }
 
     private disconnected(reason: string | undefined, isManual: boolean): void {
         if (!this.isReady) {
+            this.lastReason = reason;
             return; // the attempt fails by itself, and waits then
         }
         this.isReady = false;
@@ -424,7 +438,8 @@ export class Rooms {
      */
     private async ask(names: string[], isAgain: boolean): Promise<RoomsProblem | undefined> {
         const wishes = new Map(names.map(name => [name, this.wish(name)]));
-        const ret = await this.client.callApi('rt/Resume', { rooms: Array.from(wishes.values()) });
+        const rooms = Array.from(wishes.values());
+        const ret = await (isAgain ? this.resume(rooms) : this.client.callApi('rt/Resume', { rooms }));
         if (!ret.isSucc) {
             return problemOf(ret.err.message, ret.err.code);
         }
@@ -447,6 +462,28 @@ export class Rooms {
             }
         }
         return isAgain ? undefined : problem;
+    }
+
+    /** Asks, and waits for the answer as long as messages come that this client has missed: there may be many, and they come first. */
+    private resume(rooms: ReqResume['rooms']): Promise<Return<ResResume>> {
+        const timeout = this.client.options.timeout || 15_000;
+        this.patience = rooms.length * MOST_MISSED;
+        return new Promise(resolve => {
+            let before = this.patience;
+            const check = (): void => {
+                if (this.patience === before) {
+                    resolve({ isSucc: false, err: { message: 'Request Timeout', code: 'TIMEOUT' } });
+                } else {
+                    before = this.patience;
+                    timer = setTimeout(check, timeout);
+                }
+            };
+            let timer = setTimeout(check, timeout);
+            void this.client.callApi('rt/Resume', { rooms }, { timeout: 0 }).then(ret => {
+                clearTimeout(timer);
+                resolve(ret);
+            });
+        });
     }
 
     /** A room from where this client has heard it. */
@@ -509,9 +546,10 @@ export class Rooms {
 
     /** Returns the message if handlers get it. */
     private received(data: { msgName: string; msg: unknown }): unknown {
+        const frame = this.frames.take();
         switch (data.msgName) {
             case 'rt/Mark':
-                this.mark = data.msg as MsgMark;
+                this.mark = { mark: data.msg as MsgMark, frame };
                 return undefined;
             case 'rt/Skipped': {
                 const { room, at } = data.msg as MsgSkipped;
@@ -522,8 +560,8 @@ export class Rooms {
                 const { room: name, at, lost } = data.msg as MsgLost;
                 const room = this.rooms.get(name);
                 if (room !== undefined && !this.isLeaving(name)) {
-                    room.at = at ?? room.at;
-                    this.tell(() => this.options.lost?.(name, lost));
+                    const count = at === undefined ? lost : lose(room, at, lost);
+                    this.tell(() => this.options.lost?.(name, count));
                 }
                 return undefined;
             }
@@ -557,11 +595,18 @@ export class Rooms {
                 this.presence(data.msg as MsgPresence);
                 return undefined;
             default: {
-                const mark = this.mark;
-                this.mark = undefined;
+                const mark = this.markOf(frame);
                 return mark === undefined || this.isNew(mark.room, mark.at) ? data : undefined;
             }
         }
+    }
+
+    /** The mark of the message in a frame. What could not be read had one too, which belongs to no other. */
+    private markOf(frame: number | undefined): MsgMark | undefined {
+        const last = this.mark;
+        this.mark = undefined;
+        const isElsewhere = last?.frame !== undefined && frame !== undefined && frame !== last.frame + 1;
+        return isElsewhere ? undefined : last?.mark;
     }
 
     /** Remembers how far a room was heard. Returns false if what is there has been heard before. */
@@ -579,6 +624,7 @@ export class Rooms {
             return false;
         }
         room.at = at;
+        this.patience = Math.max(0, this.patience - 1);
         if (last !== undefined && !(isSame && at.seq === last.seq + 1)) {
             this.tell(() => this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined));
         }
@@ -595,6 +641,87 @@ export class Rooms {
     }
 }
 
+/** Where a frame has its number, on its way through flows. */
+const FRAME = Symbol('frame');
+
+/**
+ * Numbers what arrives. A message cannot be asked for the frame that it was in, but it reaches the flow of messages as soon as a client has
+ * taken that frame from the last function of the flows before.
+ */
+class Frames {
+    private arrived = 0;
+    /** The number of the frame that was taken last; undefined if that is not known. */
+    private taken: number | undefined;
+    private readonly flows: Flow[];
+
+    constructor({ flows: { preRecvDataFlow, preRecvBufferFlow } }: RoomsClient) {
+        const all = new Flow(preRecvDataFlow.nodes, 'data', () => ++this.arrived, frame => (this.taken = frame));
+        const binary = new Flow(preRecvBufferFlow.nodes, 'buf', () => this.taken, frame => (this.taken = frame));
+        this.flows = [all, binary];
+        this.follow();
+    }
+
+    /** Follows frames through the flows as they are now. */
+    follow(): void {
+        this.flows.forEach(flow => flow.follow());
+    }
+
+    /** The number of the frame that has just become a message; undefined if functions of the flows are such that it cannot be known. */
+    take(): number | undefined {
+        const frame = this.taken;
+        this.taken = undefined;
+        return frame;
+    }
+}
+
+/** One flow through which frames pass. */
+class Flow {
+    private readonly first = (data: any): unknown => {
+        data[FRAME] = this.number();
+        return data;
+    };
+    private readonly last = (data: any): unknown => {
+        if (this.nodes[this.nodes.length - 1] === this.last) { // otherwise it may be taken long before
+            const content: unknown = data[this.key];
+            Object.defineProperty(data, this.key, {
+                get: () => {
+                    this.taken(data[FRAME]);
+                    return content;
+                },
+            });
+        }
+        return data;
+    };
+
+    constructor(
+        private readonly nodes: Nodes,
+        private readonly key: string,
+        private readonly number: () => number | undefined,
+        private readonly taken: (frame: number | undefined) => void,
+    ) {}
+
+    follow(): void {
+        putFirst(this.nodes, this.first);
+        remove(this.nodes, this.last);
+        this.nodes.push(this.last);
+    }
+}
+
+function remove(nodes: Nodes, node: (data: any) => any): void {
+    const at = nodes.indexOf(node);
+    if (at >= 0) {
+        nodes.splice(at, 1);
+    }
+}
+
+function putFirst(nodes: Nodes, node: (data: any) => any): void {
+    remove(nodes, node);
+    nodes.unshift(node);
+}
+
+/** How many messages that were missed the server sends of a room at most, and as many again that come meanwhile. */
+const MOST_MISSED = 1_024;
+
 const LOST_CONNECTION = 'Lost connection to server';
 
 /** How long an answer is waited for. */
@@ -605,6 +732,24 @@ const FINAL_CODES = ['LOST_CONN', 'NOT_IN_ROOM', 'UNHANDLED_API', 'INPUT_DATA_ER
 
 function problemOf(errMsg: string, code: string | number | undefined): RoomsProblem {
     return code === undefined ? { isSucc: false, errMsg } : { isSucc: false, errMsg, code: String(code) };
+}
+
+/**
+ * What comes before a position, and perhaps at it, is missing. Returns how many are, if that is known: those that were not heard before the
+ * server has told it are missing, too.
+ */
+function lose(room: Room, to: RoomPosition, told: number | undefined): number | undefined {
+    const last = room.at;
+    if (last === undefined || last.epoch !== to.epoch) {
+        room.at = to;
+        return last === undefined ? told : undefined;
+    }
+    const unheard = to.seq - last.seq;
+    room.at = unheard > 0 ? to : last;
+    if (unheard <= 0 || told === undefined) { // what the server tells of was before this client was here
+        return told;
+    }
+    return unheard >= told ? unheard : undefined;
 }
 
 function newRoom(): Room {
