@@ -27,7 +27,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries frames between servers by NATS, which keeps none: rooms are live. One connection for each server; it comes back by itself.
  *
- * <p>Nothing waits for NATS while it is away: what is asked fails at once. A frame must not be larger than the server's {@code max_payload}.
+ * <p>Nothing waits for NATS while it is away: what is asked fails at once. A frame, with up to 200 bytes around what a
+ * message takes in binary, must not be larger than the server's {@code max_payload}, which is 1 MiB if not configured: it is lost for other
+ * servers otherwise, which is logged. What NATS refuses for lack of permission fails, and so may what was sent together with it.
  */
 public final class NatsBackplane implements Backplane {
     /** How many pings without an answer end a connection. */

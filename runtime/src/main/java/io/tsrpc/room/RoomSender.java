@@ -15,14 +15,15 @@ public interface RoomSender {
      * nothing.
      *
      * <p>Members on this server get it first. Those on others get what one server sends in order, at most once; the future does not wait for them.
-     * If something is lost on the way, their clients are told.
+     * If something of a room is lost on the way, their clients are told when that is noticed: with the next message of this server to it, or when
+     * the engine is back. What is lost of messages to users is only counted, by {@link RoomStats#lost}.
      *
      * <p>A message to a {@linkplain io.tsrpc.ServerBuilder#recoverableRooms(RoomRetention) recoverable} room is first kept. All members get such
      * messages in one order, whoever has sent them, on threads for user code.
      *
      * @return completes with a failure if it was sent to nobody because it is invalid; if only members on this server get it, as the engine of
      *     the backplane cannot be reached ({@code LOCAL_ONLY}); or if the room is recoverable and what keeps its
-     *     messages cannot be reached ({@code BACKPLANE_DOWN}); with a success otherwise, even if there are no members. If the room is
+     *     messages cannot be reached ({@code BACKPLANE_DOWN}; if it has not answered in time, it may have kept the message nevertheless); with a success otherwise, even if there are no members. If the room is
      *     recoverable, that is when the message is kept
      */
     <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg);

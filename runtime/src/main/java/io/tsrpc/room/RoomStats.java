@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param engineDowns how often it has become unreachable
  * @param hop how long the last heartbeat took to the engine and back; empty until there was one
  * @param published how many messages were published for other servers, or kept
- * @param notPublished how many were not, because the engine could not be reached: {@code LOCAL_ONLY} and {@code BACKPLANE_DOWN}
- * @param received how many messages of other servers have arrived for members here
+ * @param notPublished how many were not, because the engine could not be reached or has refused them: {@code LOCAL_ONLY} and {@code BACKPLANE_DOWN}
+ * @param received how many messages of other servers have arrived for members here, and of this one in recoverable rooms; those that are read again for
+ *     clients that come back count again
  * @param unknownServices how many of these were of services that this version of the protocol does not know
  * @param unreadable how many frames or messages were no valid ones here
  * @param logReads how many times the log of a recoverable room was read
