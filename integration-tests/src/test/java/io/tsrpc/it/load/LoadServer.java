@@ -92,7 +92,7 @@ final class LoadServer {
         try {
             return answer(command);
         } catch (RuntimeException | Error e) {
-            return FAILED + e;
+            return FAILED + e.toString().replaceAll("\\R", " "); // an answer is one line
         }
     }
 
