@@ -22,8 +22,8 @@ public interface Backplane extends AutoCloseable {
      *
      * @param topic ASCII letters, digits and {@code . _ - %}, at most 512
      * @param frame nobody may change it any more
-     * @return completes when the engine has the frame; frames may share it, so nobody else may complete it. It fails at once if the engine is down or too much waits for it: nothing is sent
-     *     later then
+     * @return completes when the engine has the frame; frames may share it, so nobody else may complete it. It fails at once if the engine is
+     *     down or too much waits for it: nothing is sent later then
      */
     CompletionStage<Void> publish(String topic, byte[] frame);
 
