@@ -134,7 +134,10 @@ public final class Outgoing {
                 return CompletableFuture.failedFuture(new IllegalStateException("Too much waits for " + engine));
             }
             bytes += frame.length;
-            Deque<Batch> others = waiting.putIfAbsent(topic, new ArrayDeque<>(0));
+            Deque<Batch> others = waiting.get(topic);
+            if (others == null) {
+                waiting.put(topic, new ArrayDeque<>(1));
+            }
             Batch last = others == null ? null : others.peekLast();
             Batch batch = last != null && last.takes(frame, kept) ? last : new Batch(kept);
             if (others != null && batch != last) {
