@@ -12,11 +12,10 @@ final class Emitters {
     private Emitters() {}
 
     static List<Emitter> all() {
-        return all(ImportForm.TS);
+        return all(new TypeScriptEmitter(ImportForm.TS, false));
     }
 
-    static List<Emitter> all(ImportForm form) {
-        return Stream.concat(JavaEmitters.all().stream(), Stream.of(new TypeScriptEmitter(form)))
-                .toList();
+    static List<Emitter> all(TypeScriptEmitter typeScript) {
+        return Stream.concat(JavaEmitters.all().stream(), Stream.of(typeScript)).toList();
     }
 }

@@ -41,6 +41,9 @@ final class FileOutput implements Output {
     /** Whether the types of a package hide one of {@code java.lang}. */
     private final Map<String, Boolean> hiding = new HashMap<>();
 
+    /** The directories of the user's into which files go. */
+    private final Map<Path, TypeScriptFolder> folders = new HashMap<>();
+
     FileOutput(ProcessingEnvironment environment, Protocol protocol, Sources sources, Problems problems) {
         this.environment = environment;
         this.protocol = protocol;
@@ -103,9 +106,21 @@ final class FileOutput implements Output {
         if (directory != null && isFile(directory)) {
             problems.add(ProblemKind.OUTPUT, protocol.origin(), directory, "it is a file, not a directory");
         } else if (directory != null) {
-            Path file = directory(directory).resolve(path);
-            writing(file.toString(), () -> writeIfChanged(file, text));
+            Path folder = directory(directory);
+            writing(folder.resolve(path).toString(), () -> folder(folder).write(path, text));
         }
+    }
+
+    private TypeScriptFolder folder(Path path) throws IOException {
+        TypeScriptFolder known = folders.get(path);
+        TypeScriptFolder folder = known == null ? new TypeScriptFolder(path) : known;
+        folders.put(path, folder);
+        return folder;
+    }
+
+    /** Everything is written: what an earlier compilation has emitted into directories of the user's, and this one has not, goes. */
+    void finish() {
+        folders.forEach((path, folder) -> writing(path.toString(), folder::deleteOthers));
     }
 
     /** Which is reported once, not for each file that cannot be written into it. */
@@ -152,7 +167,7 @@ final class FileOutput implements Output {
     }
 
     /** Writes a file only if its content differs, so that bundlers that watch it are not triggered. */
-    private static void writeIfChanged(Path file, String text) throws IOException {
+    static void writeIfChanged(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8); // unlike a writer, takes half a surrogate pair
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
             Path directory = file.getParent();

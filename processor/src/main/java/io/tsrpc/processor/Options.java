@@ -17,6 +17,7 @@ final class Options {
     private static final Map<String, Values> ALL = new TreeMap<>(Map.of(
             TsrpcProcessor.TYPESCRIPT_OPTION, Values.DIRECTORY,
             TsrpcProcessor.IMPORTS_OPTION, Values.IMPORTS,
+            TsrpcProcessor.PACKAGES_OPTION, Values.SWITCH,
             TsrpcProcessor.CLAIM_OPTION, Values.SWITCH,
             Contracts.DIRECTORY_OPTION, Values.DIRECTORY_OR_NONE,
             Contracts.FROZEN_OPTION, Values.SWITCH,

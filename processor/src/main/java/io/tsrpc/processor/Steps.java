@@ -164,6 +164,7 @@ final class Steps {
     private FileOutput emit(Protocol protocol, Problems problems) {
         FileOutput output = new FileOutput(environment, protocol, sources, problems);
         emitters.forEach(e -> e.emit(protocol, output));
+        output.finish();
         return output;
     }
 

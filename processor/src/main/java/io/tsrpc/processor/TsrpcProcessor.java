@@ -13,6 +13,7 @@ import io.tsrpc.processor.model.Origin;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The option {@value #TYPESCRIPT_OPTION} names a directory to which the TypeScript files are written in addition to
  * the class output. The option {@value #IMPORTS_OPTION} sets the extension with which these files import each other:
- * {@code ts} (the default), {@code js} or {@code none}.
+ * {@code ts} (the default), {@code js} or {@code none}. The option {@value #PACKAGES_OPTION} adds {@code packages.d.ts}.
  */
 @AutoService(Processor.class)
 public final class TsrpcProcessor extends AbstractProcessor {
@@ -38,6 +39,9 @@ public final class TsrpcProcessor extends AbstractProcessor {
 
     /** The option that sets how TypeScript files import each other. */
     public static final String IMPORTS_OPTION = "tsrpc.typescript.imports";
+
+    /** The option that makes it declare TSRPC's npm packages in TypeScript, for compilers that do not find their types. */
+    public static final String PACKAGES_OPTION = "tsrpc.typescript.packages";
 
     /**
      * The option that makes it claim the annotations that it reads, where there are no others: {@code -Xlint:processing} then does
@@ -100,8 +104,10 @@ public final class TsrpcProcessor extends AbstractProcessor {
         if (emitters != null) {
             return emitters;
         }
-        String option = processingEnv.getOptions().get(IMPORTS_OPTION);
-        return Emitters.all(
-                Optional.ofNullable(option).flatMap(ImportForm::named).orElse(ImportForm.TS));
+        Map<String, String> options = processingEnv.getOptions();
+        ImportForm form = Optional.ofNullable(options.get(IMPORTS_OPTION))
+                .flatMap(ImportForm::named)
+                .orElse(ImportForm.TS);
+        return Emitters.all(new TypeScriptEmitter(form, Options.isOn(options, PACKAGES_OPTION)));
     }
 }

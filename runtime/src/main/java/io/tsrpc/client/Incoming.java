@@ -34,7 +34,7 @@ final class Incoming {
     private final MsgDispatcher dispatcher;
     private final GatedQueue messages;
     private final Watermarks watermarks;
-    private final RoomsKeeper.@Nullable Hearing hearing;
+    private final @Nullable Hearing hearing;
     private final Executor userThreads;
     private final Inbox<Supplier<@Nullable Runnable>> inbox;
 
@@ -52,7 +52,7 @@ final class Incoming {
             MsgDispatcher dispatcher,
             GatedQueue messages,
             int maxUnhandledSize,
-            RoomsKeeper.@Nullable Hearing hearing,
+            @Nullable Hearing hearing,
             Executor userThreads) {
         this.connection = connection;
         this.decoder = decoder;
@@ -142,7 +142,7 @@ final class Incoming {
 
     /** A message that flows have stopped, or that cannot be decoded: what was told about it is about no other one. */
     private @Nullable Runnable unread() {
-        RoomsKeeper.Hearing connected = hearing;
+        Hearing connected = hearing;
         return connected == null
                 ? null
                 : messages.enter(() -> {
@@ -163,7 +163,7 @@ final class Incoming {
         };
     }
 
-    private boolean isHeard(RoomsKeeper.Hearing connected, ClientInput.Msg<?> message) {
+    private boolean isHeard(Hearing connected, ClientInput.Msg<?> message) {
         try {
             return connected.hear(message);
         } catch (RoomLimits.ExceededException e) {

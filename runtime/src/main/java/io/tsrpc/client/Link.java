@@ -603,9 +603,14 @@ final class Link implements ClientListener {
             return why;
         }
         ClientFlows.Disconnected how = end.how();
-        String reason = how.reason() == null || how.reason().isEmpty() ? "" : ": " + how.reason();
-        return new ConnectFailure(
-                ErrorCode.CONNECT_ERR, "The connection was closed with code " + how.code() + reason, null, null);
+        StringBuilder text = new StringBuilder("The connection was closed with code ").append(how.code());
+        if (how.reason() != null && !how.reason().isEmpty()) {
+            text.append(": ").append(how.reason());
+        }
+        if (why != null && why.cause() instanceof TsrpcException e && !e.error().equals(lost)) { // the step says more
+            text.append(" (").append(e.error().message()).append(')');
+        }
+        return new ConnectFailure(ErrorCode.CONNECT_ERR, text.toString(), null, null);
     }
 
     private static boolean isLoss(@Nullable Throwable cause) {

@@ -66,13 +66,14 @@ import org.jspecify.annotations.Nullable;
 final class RoomsKeeper implements ClientRooms {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.CLIENT_MSG));
 
-    /** How many messages that were missed the server sends of a room at most, and as many again that come meanwhile. */
-    private static final int MOST_MISSED = 1_024;
-
     private static final TsrpcError NOT_SENDABLE = TsrpcError.of(
             "room must not have a lone surrogate, which UTF-8 cannot encode",
             TsrpcErrorType.CLIENT_ERROR,
             ErrorCode.INPUT_DATA_ERR);
+    private static final TsrpcError RESUME_UNANSWERED = TsrpcError.of(
+            "it came before the answer to rt/Resume, at which a server without rooms closes",
+            TsrpcErrorType.NETWORK_ERROR,
+            ErrorCode.LOST_CONN);
     private static final TsrpcError LEFT_MEANWHILE = TsrpcError.of("The client has left the room meanwhile");
 
     private final Supplier<Client> client;
@@ -217,7 +218,7 @@ final class RoomsKeeper implements ClientRooms {
     }
 
     /** Enters the rooms again on a new connection. */
-    private CompletionStage<AfterConnect.Outcome> enterAgain(DuplexClient opened, Hearing hearing) {
+    CompletionStage<AfterConnect.Outcome> enterAgain(DuplexClient opened, Hearing hearing) {
         connection = opened;
         List<String> names = names();
         return ask(opened, names, hearing).thenApply(problem -> {
@@ -226,8 +227,12 @@ final class RoomsKeeper implements ClientRooms {
             }
             return problem == null || (names.isEmpty() && hasAnswered(problem))
                     ? AfterConnect.Outcome.ready()
-                    : AfterConnect.Outcome.retry(problem);
+                    : AfterConnect.Outcome.retry(isLoss(problem) ? RESUME_UNANSWERED : problem);
         });
+    }
+
+    private static boolean isLoss(TsrpcError problem) {
+        return problem.type() == TsrpcErrorType.NETWORK_ERROR && problem.hasCode(ErrorCode.LOST_CONN);
     }
 
     /** Whether it is the server that has said so: one that has no rooms, such as TSRPC's own, can be used without. */
@@ -404,15 +409,10 @@ final class RoomsKeeper implements ClientRooms {
 
     // --- what the server sends ---------------------------------------------------------------------------------------
 
-    private boolean hear(ClientInput.Msg<?> input, Hearing hearing) {
-        MsgService<?> service = input.service();
-        Object msg = input.msg();
-        if (hearing.hasFailed && !hearing.counts(service, msg)) {
-            hearing.next = null;
-            return false;
-        }
+    /** Takes note of a message that has arrived. Returns whether handlers get it. */
+    boolean hear(MsgService<?> service, Object msg, Hearing hearing) {
         if (service == RoomsProtocol.MARK) {
-            hearing.next = (MsgMark) msg;
+            hearing.mark((MsgMark) msg);
         } else if (service == RoomsProtocol.SKIPPED) {
             MsgSkipped skipped = (MsgSkipped) msg;
             boolean unused = isNew(skipped.room(), skipped.at());
@@ -425,149 +425,25 @@ final class RoomsKeeper implements ClientRooms {
         } else if (service == RoomsProtocol.PRESENCE) {
             presence((MsgPresence) msg);
         } else {
-            MsgMark mark = hearing.next;
-            hearing.next = null;
+            MsgMark mark = hearing.takeMark();
             return mark == null || isNew(mark.room(), mark.at());
         }
         return false;
     }
 
-    /** What is heard on one connection. It enters the rooms again there. */
-    final class Hearing implements AfterConnect {
-        private final int begun;
-
-        /** The rooms that it enters again from where they were heard: what it has missed there arrives first. */
-        @GuardedBy("RoomsKeeper.this")
-        private final Map<String, Missed> missed = new HashMap<>();
-
-        /** Whether what was missed is arriving, before the connection is open for everybody. */
-        private volatile boolean isEntering;
-
-        /** Whether the attempt to connect has failed. */
-        private volatile boolean hasFailed;
-
-        /** How many messages have arrived that were missed. */
-        private volatile int progress;
-
-        /** The mark that has arrived, and belongs to the message right behind it. */
-        private @Nullable MsgMark next;
-
-        private Hearing(int begun) {
-            this.begun = begun;
-        }
-
-        /** Enters the rooms again on a new connection. */
-        @Override
-        public CompletionStage<Outcome> run(DuplexClient opened) {
-            return enterAgain(opened, this);
-        }
-
-        private void asksFor(String name, HeardRoom room) {
-            synchronized (RoomsKeeper.this) {
-                RoomPosition at = room.at();
-                if (at != null) {
-                    missed.put(name, new Missed(room, at));
-                    isEntering = true;
-                }
-            }
-        }
-
-        /** A message has arrived, which may have to wait before it is heard. */
-        void arrives(ClientInput.Msg<?> input) {
-            if (isEntering && input.service() == RoomsProtocol.MARK) {
-                MsgMark mark = (MsgMark) input.msg();
-                synchronized (RoomsKeeper.this) {
-                    Missed room = missed.get(mark.room());
-                    if (room != null && room.goesOn(mark.at())) {
-                        progress = progress + 1;
-                    }
-                }
-            }
-        }
-
-        /** How many messages have arrived that were missed, as far as they can be that. */
-        int progress() {
-            return progress;
-        }
-
-        /** The attempt to connect has failed: of what is heard from now on, only messages count that were missed. */
-        void fail() {
-            hasFailed = true;
-        }
-
-        /** The connection is open: from now on everything counts. */
-        void opened() {
-            isEntering = false;
-        }
-
-        /** Whether something counts, although the attempt has failed: all else comes again, or belongs to the connection. */
-        private boolean counts(MsgService<?> service, Object msg) {
-            if (service == RoomsProtocol.MARK) {
-                return true;
-            }
-            String room = "";
-            if (service == RoomsProtocol.SKIPPED) {
-                room = ((MsgSkipped) msg).room();
-            } else if (service == RoomsProtocol.LOST) {
-                room = ((MsgLost) msg).room();
-            } else if (service == RoomsProtocol.JOINED) {
-                end(((MsgJoined) msg).room());
-            } else if (service == RoomsProtocol.LEFT) {
-                end(((MsgLeft) msg).room());
-            } else if (next != null && service != RoomsProtocol.PRESENCE) {
-                room = next.room();
-            }
-            synchronized (RoomsKeeper.this) {
-                Missed heard = missed.get(room);
-                return heard != null && rooms.get(room) == heard.room;
-            }
-        }
-
-        /** What follows of a room is not what was missed. */
-        private void end(String room) {
-            synchronized (RoomsKeeper.this) {
-                missed.remove(room);
-            }
-        }
-
-        /** Takes note of a message that has arrived. Returns whether handlers get it. */
-        boolean hear(ClientInput.Msg<?> input) {
-            return RoomsKeeper.this.hear(input, this);
-        }
-
-        /** The connection is gone. */
-        void end() {
-            calls.check();
-        }
-
-        /** A message has arrived that nobody can read. If it is one of a room, the next position there tells that it is missing. */
-        void unread() {
-            next = null;
-        }
-    }
-
-    /** A room of which messages were missed, as they arrive. */
-    private static final class Missed {
-        private final HeardRoom room;
-        private RoomPosition arrived;
-        private int rest = MOST_MISSED;
-
-        Missed(HeardRoom room, RoomPosition from) {
-            this.room = room;
-            this.arrived = from;
-        }
-
-        /** Whether what arrives is the next that was missed. No server sends very many. */
-        boolean goesOn(RoomPosition at) {
-            boolean isNext = at.epoch().equals(arrived.epoch()) && at.seq() > arrived.seq() && rest-- > 0;
-            arrived = isNext ? at : arrived;
-            return isNext;
-        }
-    }
-
     /** A connection begins. */
     synchronized Hearing begin() {
-        return new Hearing(disconnects);
+        return new Hearing(this, disconnects);
+    }
+
+    /** Whether a room is still the one that the client was in at some time. */
+    synchronized boolean isStill(String name, HeardRoom room) {
+        return rooms.get(name) == room;
+    }
+
+    /** A connection is gone. */
+    void ended() {
+        calls.check();
     }
 
     private synchronized boolean isNew(String name, RoomPosition at) {
@@ -597,7 +473,7 @@ final class RoomsKeeper implements ClientRooms {
     }
 
     private synchronized void joined(MsgJoined msg, Hearing hearing) {
-        if (isLeaving(msg.room()) || hearing.begun != disconnects) {
+        if (isLeaving(msg.room()) || hearing.begun() != disconnects) {
             return; // it was let in before it leaves, or before its connection ends
         }
         HeardRoom known = rooms.get(msg.room());

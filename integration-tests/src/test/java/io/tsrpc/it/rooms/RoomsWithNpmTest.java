@@ -2,11 +2,15 @@ package io.tsrpc.it.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.ConnectFailure;
 import io.tsrpc.Connection;
 import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
+import io.tsrpc.TsrpcError;
 import io.tsrpc.it.peers.NodePeer;
+import io.tsrpc.it.rooms.protocols.ArcadeClient;
 import io.tsrpc.it.rooms.protocols.ArcadeProtocol;
+import io.tsrpc.it.rooms.protocols.ArcadeWsClient;
 import io.tsrpc.it.rooms.protocols.MsgMark;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.RoomAdmission;
@@ -28,6 +32,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The npm client, with the service proto that is emitted for a protocol with rooms, understands their services and is understood. */
@@ -83,6 +88,36 @@ class RoomsWithNpmTest {
             assertThat(asked.take()).isEqualTo("b");
             assertThat(server.status()).isEqualTo(ServerStatus.OPENED);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"binary", "json"})
+    void aNodeServerThatKnowsTheServicesOfRoomsNeedNotImplementThem(String format) {
+        try (NodePeer node = NodePeer.start("rooms/server.js", SERVICE_PROTO, "known");
+                ArcadeWsClient client = client(node, format)) {
+            assertThat(client.connect().join().isSucc()).isTrue();
+            TsrpcError refused = client.rooms().join("a").join().err();
+            assertThat(refused).isNotNull();
+            assertThat(refused.message()).isEqualTo("Unhandled API: rt/Resume");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"binary, Invalid input buffer", "json, ''"})
+    void aNodeServerThatDoesNotKnowTheServicesOfRoomsIsNamedAsSuch(String format, String reason) {
+        try (NodePeer node = NodePeer.start("rooms/server.js", SERVICE_PROTO, "unknown");
+                ArcadeWsClient client = client(node, format)) {
+            ConnectFailure failure = client.connect().join().failure();
+            assertThat(failure).isNotNull();
+            assertThat(failure.message())
+                    .startsWith("The connection was closed with code ")
+                    .contains(reason)
+                    .endsWith(" (it came before the answer to rt/Resume, at which a server without rooms closes)");
+        }
+    }
+
+    private static ArcadeWsClient client(NodePeer node, String format) {
+        return ArcadeClient.ws("ws://127.0.0.1:" + node.receive(), o -> o.json(format.equals("json")));
     }
 
     private static Server started(WsServerTransport ws) {

@@ -48,14 +48,21 @@ final class Emitted {
 
     /** A fresh copy of all files in a folder of the working folder. */
     static Path copyTo(String name) throws IOException {
-        Path copy = WORK.resolve(name);
-        delete(copy);
+        Path copy = fresh(name);
         copy(ALL, copy);
+        return copy;
+    }
+
+    /** An empty folder of the working folder. */
+    static Path fresh(String name) throws IOException {
+        Path folder = WORK.resolve(name);
+        delete(folder);
+        Files.createDirectories(folder);
         Path modules = WORK.resolve("node_modules");
         if (!Files.isSymbolicLink(modules)) {
             Files.createSymbolicLink(modules, NodePeer.FOLDER.resolve("node_modules"));
         }
-        return copy;
+        return folder;
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -24,7 +24,7 @@ final class RoomsFiles {
     private static final String RESOURCES = "rooms/";
 
     /** What keeps a client in its rooms. It is written by hand. */
-    private static final String HELPER = "rooms.ts";
+    static final String HELPER = "rooms.ts";
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^(import type .* from '\\.{1,2}/.*)\\.ts';$");
 

@@ -375,7 +375,7 @@ class TypeScriptEmitterTest {
 
     private static Map<String, String> emit(Protocol protocol, ImportForm form) {
         Map<String, String> files = new LinkedHashMap<>();
-        new TypeScriptEmitter(form).emit(protocol, new Output() {
+        new TypeScriptEmitter(form, false).emit(protocol, new Output() {
             @Override
             public void java(String packageName, TypeSpec type, List<Origin> origins) {
                 throw new AssertionError("No Java expected: " + type.name());

@@ -1,0 +1,90 @@
+package io.tsrpc.processor;
+
+import io.tsrpc.processor.emit.typescript.TypeScriptEmitter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A directory of a user's into which TypeScript is emitted. What an earlier compilation has emitted there, and this one has not, goes: those
+ * are the files that the entries of the directory lead to, if they begin as all emitted files do.
+ */
+final class TypeScriptFolder {
+    private static final Pattern IMPORT = Pattern.compile(" from '(\\.[^']*)';");
+    private static final Pattern EXTENSION = Pattern.compile("\\.(?:ts|js)$");
+
+    private final Path folder;
+    private final Set<Path> earlier = new HashSet<>();
+    private final Set<Path> written = new HashSet<>();
+
+    /**
+     * Finds what is there.
+     *
+     * @throws IOException if it cannot be read
+     */
+    TypeScriptFolder(Path folder) throws IOException {
+        this.folder = folder.toAbsolutePath().normalize();
+        Deque<Path> found = new ArrayDeque<>();
+        TypeScriptEmitter.ENTRIES.forEach(entry -> found.add(this.folder.resolve(entry)));
+        for (Path file = found.poll(); file != null; file = found.poll()) {
+            if (file.startsWith(this.folder) && Files.isRegularFile(file) && earlier.add(file)) {
+                imports(file, found);
+            }
+        }
+    }
+
+    private static void imports(Path file, Deque<Path> found) throws IOException {
+        Matcher imports = IMPORT.matcher(text(file));
+        while (imports.find()) {
+            String name = EXTENSION.matcher(imports.group(1)).replaceFirst("");
+            found.add(file.resolveSibling(name + ".ts").normalize());
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** Writes a file only if its content differs, so that bundlers that watch it are not triggered. */
+    void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        written.add(file);
+        FileOutput.writeIfChanged(file, text);
+    }
+
+    /** Deletes what an earlier compilation has emitted, and this one has not. */
+    void deleteOthers() throws IOException {
+        Set<Path> kept = new HashSet<>();
+        for (Path file : written) {
+            kept.add(file.toRealPath()); // the same file may have another name, where case does not matter
+        }
+        for (Path file : earlier) {
+            if (text(file).startsWith(TypeScriptEmitter.HEADER) && !kept.contains(file.toRealPath())) {
+                Files.delete(file);
+                deleteIfEmpty(file.getParent());
+            }
+        }
+    }
+
+    private void deleteIfEmpty(Path directory) throws IOException {
+        if (directory.equals(folder)) {
+            return;
+        }
+        boolean isEmpty;
+        try (Stream<Path> files = Files.list(directory)) {
+            isEmpty = files.findAny().isEmpty();
+        }
+        if (isEmpty) {
+            Files.delete(directory);
+            deleteIfEmpty(directory.getParent());
+        }
+    }
+}

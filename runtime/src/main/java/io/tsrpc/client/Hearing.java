@@ -1,0 +1,159 @@
+package io.tsrpc.client;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.AfterConnect;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.MsgJoined;
+import io.tsrpc.room.protocols.rt.MsgLeft;
+import io.tsrpc.room.protocols.rt.MsgLost;
+import io.tsrpc.room.protocols.rt.MsgMark;
+import io.tsrpc.room.protocols.rt.MsgSkipped;
+import io.tsrpc.room.protocols.rt.RoomPosition;
+import io.tsrpc.wire.ClientInput;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is heard of rooms on one connection. It enters the rooms again there. Of an attempt to connect that fails, those messages count that
+ * were missed: otherwise a client that has missed much would never come back over a slow network.
+ */
+final class Hearing implements AfterConnect {
+    private final RoomsKeeper keeper;
+    private final int begun;
+
+    /** The rooms that it enters again from where they were heard: what it has missed there arrives first. */
+    @GuardedBy("this")
+    private final Map<String, Missed> missed = new HashMap<>();
+
+    /** Whether what was missed is arriving, before the connection is open for everybody. */
+    private volatile boolean isEntering;
+
+    /** Whether the attempt to connect has failed. */
+    private volatile boolean hasFailed;
+
+    /** How many messages have arrived that were missed. Written by the thread that receives. */
+    private volatile int progress;
+
+    /** The mark that has arrived, and belongs to the message right behind it. */
+    private @Nullable MsgMark next;
+
+    /** @param begun how often the user had disconnected when the connection began */
+    Hearing(RoomsKeeper keeper, int begun) {
+        this.keeper = keeper;
+        this.begun = begun;
+    }
+
+    /** How often the user had disconnected when the connection began. */
+    int begun() {
+        return begun;
+    }
+
+    /** Enters the rooms again on a new connection. */
+    @Override
+    public CompletionStage<Outcome> run(DuplexClient opened) {
+        return keeper.enterAgain(opened, this);
+    }
+
+    /** It asks for a room from where it was heard. */
+    void asksFor(String name, HeardRoom room) {
+        RoomPosition at = room.at();
+        if (at != null) {
+            synchronized (this) {
+                missed.put(name, new Missed(room, at));
+            }
+            isEntering = true;
+        }
+    }
+
+    /** A message has arrived, which may have to wait before it is heard. */
+    void arrives(ClientInput.Msg<?> input) {
+        if (isEntering && input.service() == RoomsProtocol.MARK) {
+            MsgMark mark = (MsgMark) input.msg();
+            Missed room = missed(mark.room());
+            if (room != null && room.goesOn(mark.at())) {
+                progress = progress + 1;
+            }
+        }
+    }
+
+    private synchronized @Nullable Missed missed(String room) {
+        return missed.get(room);
+    }
+
+    /** How many messages have arrived that were missed, as far as they can be that. */
+    int progress() {
+        return progress;
+    }
+
+    /** The attempt to connect has failed: of what is heard from now on, only messages count that were missed. */
+    void fail() {
+        hasFailed = true;
+    }
+
+    /** The connection is open: from now on everything counts. */
+    void opened() {
+        isEntering = false;
+    }
+
+    /** Takes note of a message that has arrived. Returns whether handlers get it. */
+    boolean hear(ClientInput.Msg<?> input) {
+        if (hasFailed && !counts(input.service(), input.msg())) {
+            next = null;
+            return false;
+        }
+        return keeper.hear(input.service(), input.msg(), this);
+    }
+
+    /** Whether something counts, although the attempt has failed: all else comes again, or belongs to the connection. */
+    private boolean counts(MsgService<?> service, Object msg) {
+        if (service == RoomsProtocol.MARK) {
+            return true;
+        }
+        String room = "";
+        if (service == RoomsProtocol.SKIPPED) {
+            room = ((MsgSkipped) msg).room();
+        } else if (service == RoomsProtocol.LOST) {
+            room = ((MsgLost) msg).room();
+        } else if (service == RoomsProtocol.JOINED) {
+            end(((MsgJoined) msg).room());
+        } else if (service == RoomsProtocol.LEFT) {
+            end(((MsgLeft) msg).room());
+        } else if (next != null && service != RoomsProtocol.PRESENCE) {
+            room = next.room();
+        }
+        Missed heard = missed(room);
+        return heard != null && keeper.isStill(room, heard.room());
+    }
+
+    /** What follows of a room is not what was missed. */
+    private synchronized void end(String room) {
+        missed.remove(room);
+    }
+
+    /** A mark is there: it belongs to the message right behind it. */
+    void mark(MsgMark mark) {
+        next = mark;
+    }
+
+    /** Returns the mark that has come last, unless there was a message since then. */
+    @Nullable
+    MsgMark takeMark() {
+        MsgMark mark = next;
+        next = null;
+        return mark;
+    }
+
+    /** A message has arrived that nobody can read. If it is one of a room, the next position there tells that it is missing. */
+    void unread() {
+        next = null;
+    }
+
+    /** The connection is gone. */
+    void end() {
+        keeper.ended();
+    }
+}
