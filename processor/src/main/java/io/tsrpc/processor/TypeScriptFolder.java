@@ -69,22 +69,23 @@ final class TypeScriptFolder {
         for (Path file : earlier) {
             if (text(file).startsWith(TypeScriptEmitter.HEADER) && !kept.contains(file.toRealPath())) {
                 Files.delete(file);
-                deleteIfEmpty(file.getParent());
+                deleteEmpty(file);
             }
         }
     }
 
-    private void deleteIfEmpty(Path directory) throws IOException {
-        if (directory.equals(folder)) {
-            return;
-        }
-        boolean isEmpty;
-        try (Stream<Path> files = Files.list(directory)) {
-            isEmpty = files.findAny().isEmpty();
-        }
-        if (isEmpty) {
+    /** Deletes the directory in which something was, if nothing else is there. */
+    private void deleteEmpty(Path gone) throws IOException {
+        Path directory = gone.resolveSibling("");
+        if (!directory.equals(folder) && isEmpty(directory)) {
             Files.delete(directory);
-            deleteIfEmpty(directory.getParent());
+            deleteEmpty(directory);
+        }
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.findAny().isEmpty();
         }
     }
 }

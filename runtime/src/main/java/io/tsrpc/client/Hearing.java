@@ -15,6 +15,7 @@ import io.tsrpc.wire.ClientInput;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,8 @@ final class Hearing implements AfterConnect {
     /** Whether the attempt to connect has failed. */
     private volatile boolean hasFailed;
 
-    /** How many messages have arrived that were missed. Written by the thread that receives. */
-    private volatile int progress;
+    /** How many messages have arrived that were missed. */
+    private final AtomicInteger progress = new AtomicInteger();
 
     /** The mark that has arrived, and belongs to the message right behind it. */
     private @Nullable MsgMark next;
@@ -75,7 +76,7 @@ final class Hearing implements AfterConnect {
             MsgMark mark = (MsgMark) input.msg();
             Missed room = missed(mark.room());
             if (room != null && room.goesOn(mark.at())) {
-                progress = progress + 1;
+                progress.incrementAndGet();
             }
         }
     }
@@ -86,7 +87,7 @@ final class Hearing implements AfterConnect {
 
     /** How many messages have arrived that were missed, as far as they can be that. */
     int progress() {
-        return progress;
+        return progress.get();
     }
 
     /** The attempt to connect has failed: of what is heard from now on, only messages count that were missed. */

@@ -39,7 +39,6 @@ import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.text.Utf8Bytes;
 import io.tsrpc.transport.Timer;
-import io.tsrpc.wire.ClientInput;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

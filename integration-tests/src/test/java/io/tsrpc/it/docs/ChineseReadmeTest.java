@@ -41,7 +41,10 @@ class ChineseReadmeTest {
     }
 
     private static List<String> levels(String page) {
-        return HEADING.matcher(prose(page)).results().map(found -> found.group(1)).toList();
+        return HEADING.matcher(prose(page))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

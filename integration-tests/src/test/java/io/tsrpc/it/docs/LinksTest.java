@@ -95,8 +95,12 @@ class LinksTest {
         String text = read(page);
         Set<String> anchors = new HashSet<>();
         HEADING.matcher(BLOCK.matcher(text).replaceAll("")).results().forEach(heading -> {
-            String shown = heading.group(1).replaceAll("\\[([^]]*)\\]\\([^)]*\\)", "$1").replace("`", "");
-            String slug = NO_SLUG.matcher(shown.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+            String shown = heading.group(1)
+                    .replaceAll("\\[([^]]*)\\]\\([^)]*\\)", "$1")
+                    .replace("`", "");
+            String slug = NO_SLUG.matcher(shown.toLowerCase(Locale.ROOT))
+                    .replaceAll("")
+                    .replace(' ', '-');
             String name = slug;
             for (int i = 1; !anchors.add(name); i++) {
                 name = slug + "-" + i;

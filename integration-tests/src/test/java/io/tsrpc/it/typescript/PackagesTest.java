@@ -101,7 +101,8 @@ class PackagesTest {
         Files.writeString(
                 root.resolve("package-info.java"),
                 "@io.tsrpc.contract.Protocols(rooms = true) package chat.protocols;");
-        Files.writeString(root.resolve("MsgChat.java"), "package chat.protocols; public record MsgChat(String text) {}");
+        Files.writeString(
+                root.resolve("MsgChat.java"), "package chat.protocols; public record MsgChat(String text) {}");
         Files.writeString(
                 root.resolve("user/ApiLogin.java"),
                 "package chat.protocols.user; public interface ApiLogin {"
@@ -200,7 +201,8 @@ class PackagesTest {
                     true as Fits<Node.HttpClient<S>, OurNode.HttpClient<S>>,
                 ];
                 """);
-        String options = "{" + STRICT + "\"module\": \"esnext\", \"moduleResolution\": \"node\", \"skipLibCheck\": true}";
+        String options =
+                "{" + STRICT + "\"module\": \"esnext\", \"moduleResolution\": \"node\", \"skipLibCheck\": true}";
         assertThat(typescript.check(project, options).problems()).isEmpty();
     }
 }
