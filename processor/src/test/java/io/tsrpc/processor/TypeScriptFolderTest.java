@@ -95,7 +95,7 @@ final class TypeScriptFolderTest extends ContractTestBase {
     void aCompilationWithErrorsDeletesNothing() throws IOException {
         emits();
         List<String> before = files();
-        tree.with("MsgChat", "public record MsgChat(Object text) {}");
+        tree.with("MsgChat", "public record MsgChat(Thread text) {}");
         assertThat(tree.compile("-Atsrpc.contract=none", "-Atsrpc.typescript=" + folder())
                         .errors())
                 .isNotEmpty();

@@ -33,6 +33,9 @@ final class Hearing implements AfterConnect {
     /** Whether what was missed is arriving, before the connection is open for everybody. */
     private volatile boolean isEntering;
 
+    /** Whether the server has been asked to let the client into its rooms, and has not answered. */
+    private volatile boolean isAsking;
+
     /** Whether the attempt to connect has failed. */
     private volatile boolean hasFailed;
 
@@ -57,6 +60,21 @@ final class Hearing implements AfterConnect {
     @Override
     public CompletionStage<Outcome> run(DuplexClient opened) {
         return keeper.enterAgain(opened, this);
+    }
+
+    /** It asks the server to let the client into its rooms. */
+    void asks() {
+        isAsking = true;
+    }
+
+    /** The server has answered. */
+    void answered() {
+        isAsking = false;
+    }
+
+    /** Whether the server has been asked to let the client into its rooms, and has not answered. */
+    boolean isAsking() {
+        return isAsking;
     }
 
     /** It asks for a room from where it was heard. */

@@ -105,6 +105,11 @@ final class Incoming {
         return hearing == null ? 0 : hearing.progress();
     }
 
+    /** Whether the server was asked to let the client into its rooms, and has not answered. */
+    boolean isAskingForRooms() {
+        return hearing != null && hearing.isAsking();
+    }
+
     /** Takes a frame that has arrived. */
     void received(Frame frame) {
         watermarks.add(frame.size());

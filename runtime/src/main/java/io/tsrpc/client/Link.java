@@ -607,8 +607,8 @@ final class Link implements ClientListener {
         if (how.reason() != null && !how.reason().isEmpty()) {
             text.append(": ").append(how.reason());
         }
-        if (why != null && why.cause() instanceof TsrpcException e && !e.error().equals(lost)) { // the step says more
-            text.append(" (").append(e.error().message()).append(')');
+        if (incoming.isAskingForRooms()) {
+            text.append(" (it came before the answer to rt/Resume, at which a server without rooms closes)");
         }
         return new ConnectFailure(ErrorCode.CONNECT_ERR, text.toString(), null, null);
     }

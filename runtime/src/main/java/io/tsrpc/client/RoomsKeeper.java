@@ -69,10 +69,6 @@ final class RoomsKeeper implements ClientRooms {
             "room must not have a lone surrogate, which UTF-8 cannot encode",
             TsrpcErrorType.CLIENT_ERROR,
             ErrorCode.INPUT_DATA_ERR);
-    private static final TsrpcError RESUME_UNANSWERED = TsrpcError.of(
-            "it came before the answer to rt/Resume, at which a server without rooms closes",
-            TsrpcErrorType.NETWORK_ERROR,
-            ErrorCode.LOST_CONN);
     private static final TsrpcError LEFT_MEANWHILE = TsrpcError.of("The client has left the room meanwhile");
 
     private final Supplier<Client> client;
@@ -220,18 +216,18 @@ final class RoomsKeeper implements ClientRooms {
     CompletionStage<AfterConnect.Outcome> enterAgain(DuplexClient opened, Hearing hearing) {
         connection = opened;
         List<String> names = names();
+        hearing.asks();
         return ask(opened, names, hearing).thenApply(problem -> {
+            if (problem == null || hasAnswered(problem)) {
+                hearing.answered();
+            }
             if (problem == null) {
                 watchAgain(opened, names);
             }
             return problem == null || (names.isEmpty() && hasAnswered(problem))
                     ? AfterConnect.Outcome.ready()
-                    : AfterConnect.Outcome.retry(isLoss(problem) ? RESUME_UNANSWERED : problem);
+                    : AfterConnect.Outcome.retry(problem);
         });
-    }
-
-    private static boolean isLoss(TsrpcError problem) {
-        return problem.type() == TsrpcErrorType.NETWORK_ERROR && problem.hasCode(ErrorCode.LOST_CONN);
     }
 
     /** Whether it is the server that has said so: one that has no rooms, such as TSRPC's own, can be used without. */

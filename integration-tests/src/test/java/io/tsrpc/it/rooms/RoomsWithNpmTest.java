@@ -1,6 +1,8 @@
 package io.tsrpc.it.rooms;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.ConnectFailure;
 import io.tsrpc.Connection;
@@ -53,6 +55,7 @@ class RoomsWithNpmTest {
         try (NodePeer npm = NodePeer.start("rooms/client.js", SERVICE_PROTO);
                 Server server = started(ws)) {
             connect(npm, format, ws);
+            await().until(() -> server.connections().size() == 1); // the client may know it before
             Connection conn = server.connections().get(0);
 
             assertThat(read(npm, conn, RoomsProtocol.MARK, new io.tsrpc.room.protocols.rt.MsgMark("quiz/42", AT)))
@@ -97,19 +100,17 @@ class RoomsWithNpmTest {
                 ArcadeWsClient client = client(node, format)) {
             assertThat(client.connect().join().isSucc()).isTrue();
             TsrpcError refused = client.rooms().join("a").join().err();
-            assertThat(refused).isNotNull();
-            assertThat(refused.message()).isEqualTo("Unhandled API: rt/Resume");
+            assertThat(requireNonNull(refused).message()).isEqualTo("Unhandled API: rt/Resume");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"binary, Invalid input buffer", "json, ''"})
+    @CsvSource({"binary, Invalid request buffer", "json, ''"})
     void aNodeServerThatDoesNotKnowTheServicesOfRoomsIsNamedAsSuch(String format, String reason) {
         try (NodePeer node = NodePeer.start("rooms/server.js", SERVICE_PROTO, "unknown");
                 ArcadeWsClient client = client(node, format)) {
             ConnectFailure failure = client.connect().join().failure();
-            assertThat(failure).isNotNull();
-            assertThat(failure.message())
+            assertThat(requireNonNull(failure).message())
                     .startsWith("The connection was closed with code ")
                     .contains(reason)
                     .endsWith(" (it came before the answer to rt/Resume, at which a server without rooms closes)");

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PackagesTest {
     private static final Pattern README_CLIENT = Pattern.compile("```ts\n(import .*?)```", Pattern.DOTALL);
     private static final String STRICT = """
-            "strict": true, "noEmit": true, "target": "es2022", "lib": ["es2022", "dom"], "types": [], "exactOptionalPropertyTypes": true,
-            "verbatimModuleSyntax": true, """;
+            {"strict": true, "noEmit": true, "target": "es2022", "lib": ["es2022", "dom"], "types": [],
+            "verbatimModuleSyntax": true, %s}""";
 
     private static TypeScript typescript;
 
@@ -41,13 +41,14 @@ class PackagesTest {
 
     /** Where TypeScript does not find the types. */
     enum Resolution {
-        BUNDLER("\"module\": \"esnext\", \"moduleResolution\": \"bundler\""),
+        BUNDLER("\"module\": \"esnext\", \"moduleResolution\": \"bundler\", \"exactOptionalPropertyTypes\": true"),
+        /** Here the packages' own types are read too, which do not hold {@code exactOptionalPropertyTypes}. */
         NODENEXT("\"module\": \"nodenext\", \"moduleResolution\": \"nodenext\"");
 
         private final String options;
 
         Resolution(String options) {
-            this.options = "{" + STRICT + options + "}";
+            this.options = STRICT.formatted(options);
         }
     }
 
@@ -202,7 +203,7 @@ class PackagesTest {
                 ];
                 """);
         String options =
-                "{" + STRICT + "\"module\": \"esnext\", \"moduleResolution\": \"node\", \"skipLibCheck\": true}";
+                STRICT.formatted("\"module\": \"esnext\", \"moduleResolution\": \"node\", \"skipLibCheck\": true");
         assertThat(typescript.check(project, options).problems()).isEmpty();
     }
 }
