@@ -52,6 +52,11 @@ final class FileOutput implements Output {
     }
 
     @Override
+    public List<String> roots() {
+        return sources.roots().stream().sorted().toList();
+    }
+
+    @Override
     public void java(String packageName, TypeSpec type, List<Origin> origins) {
         String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
         sources.addGenerated(name);

@@ -67,7 +67,7 @@ final class TypeScriptFolder {
             kept.add(file.toRealPath()); // the same file may have another name, where case does not matter
         }
         for (Path file : earlier) {
-            if (text(file).startsWith(TypeScriptEmitter.HEADER) && !kept.contains(file.toRealPath())) {
+            if (text(file).startsWith(TypeScriptEmitter.HEADER.strip()) && !kept.contains(file.toRealPath())) {
                 Files.delete(file);
                 deleteEmpty(file);
             }

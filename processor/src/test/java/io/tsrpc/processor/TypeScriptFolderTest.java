@@ -69,6 +69,46 @@ final class TypeScriptFolderTest extends ContractTestBase {
         }
     }
 
+    /** A program can have the declarations once. */
+    @Test
+    void ofSeveralProtocolsTheFirstDeclaresThePackages() throws IOException {
+        Path other = Files.createDirectories(tree.sources().resolve("board/protocols"));
+        Files.writeString(
+                other.resolve("package-info.java"), "@io.tsrpc.contract.Protocols\npackage board.protocols;\n");
+        Files.writeString(
+                other.resolve("MsgMove.java"), "package board.protocols;\npublic record MsgMove(int x) {}\n");
+        try (Stream<Path> files = Files.walk(tree.sources())) {
+            List<Path> java =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(tree.compile(
+                                    java,
+                                    "-Atsrpc.contract=none",
+                                    "-Atsrpc.typescript.packages",
+                                    "-Atsrpc.typescript=" + folder())
+                            .errors())
+                    .isEmpty();
+        }
+
+        assertThat(files()).contains("board.protocols/packages.d.ts").doesNotContain("chat.protocols/packages.d.ts");
+        assertThat(folder().resolve("board.protocols/serviceProto.ts"))
+                .content()
+                .startsWith("/// <reference path=\"./packages.d.ts\" />\n");
+        assertThat(folder().resolve("chat.protocols/serviceProto.ts"))
+                .content()
+                .startsWith("/// <reference path=\"../board.protocols/packages.d.ts\" />\n");
+    }
+
+    /** As git writes them on Windows. */
+    @Test
+    void whatHasOtherEndsOfLinesGoesToo() throws IOException {
+        emits();
+        Path color = folder().resolve("Color.ts");
+        Files.writeString(color, Files.readString(color).replace("\n", "\r\n"));
+        tree.with("MsgChat", "public record MsgChat(String text) {}");
+        emits();
+        assertThat(color).doesNotExist();
+    }
+
     @Test
     void filesOfOthersStay() throws IOException {
         emits();

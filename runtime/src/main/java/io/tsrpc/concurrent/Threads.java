@@ -59,6 +59,11 @@ public final class Threads {
         return new GrowingPool(name, MOST_OF_SERVER);
     }
 
+    /** Creates an executor with one thread, which ends when it has been idle. Tasks wait for those before, so they must not block. */
+    public static Executor single(String name) {
+        return new GrowingPool(name, 1);
+    }
+
     /**
      * Threads of a server.
      *

@@ -161,7 +161,7 @@ final class ServerEngine extends MessageSource implements Server {
     private static Executor nodeThread(@Nullable Executor given, Timer timer, Log log) {
         return given instanceof UserExecutor
                 ? given
-                : UserThreads.of(Threads.platform("tsrpc-server-nodes", 1), "tsrpc-server-nodes", timer, log);
+                : UserThreads.of(Threads.single("tsrpc-server-nodes"), "tsrpc-server-nodes", timer, log);
     }
 
     /** The server as users see it, and as connections return it. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.condition.JRE.JAVA_20;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -30,6 +34,26 @@ class ThreadsTest {
             goOn.countDown();
             threads.shutdown();
         }
+    }
+
+    /** Otherwise they would run later, with a warning each. */
+    @Test
+    void whatComesWhileASingleThreadIsBusyWaitsInItsOrder() throws InterruptedException {
+        Executor thread = Threads.single("test");
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<Integer> done = new CopyOnWriteArrayList<>();
+        CountDownLatch all = new CountDownLatch(100);
+        thread.execute(() -> await(goOn));
+        for (int i = 0; i < 100; i++) {
+            int number = i;
+            thread.execute(() -> {
+                done.add(number);
+                all.countDown();
+            });
+        }
+        goOn.countDown();
+        all.await();
+        assertThat(done).isEqualTo(IntStream.range(0, 100).boxed().toList());
     }
 
     @Test

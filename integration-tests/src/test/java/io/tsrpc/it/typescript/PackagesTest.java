@@ -32,7 +32,7 @@ class PackagesTest {
     private static final Pattern README_CLIENT = Pattern.compile("```ts\n(import .*?)```", Pattern.DOTALL);
     private static final String STRICT = """
             {"strict": true, "noEmit": true, "target": "es2022", "lib": ["es2022", "dom"], "types": [],
-            "verbatimModuleSyntax": true, %s}""";
+            "verbatimModuleSyntax": true, "erasableSyntaxOnly": true, %s}""";
 
     private static TypeScript typescript;
 

@@ -10,6 +10,9 @@ import java.util.List;
  * compiler.
  */
 public interface Output {
+    /** The root packages of all protocols of this compilation, in their order: their folders in a location are beside each other. */
+    List<String> roots();
+
     /** Adds a top-level Java type. */
     void java(String packageName, TypeSpec type, List<Origin> origins);
 

@@ -54,15 +54,22 @@ public final class TypeScriptEmitter implements Emitter {
             RoomsFiles.in(form)
                     .forEach((path, text) -> output.resource(LOCATION, path, text, List.of(protocol.origin())));
         }
-        String reference = "";
-        if (hasPackages) {
-            output.resource(LOCATION, PackagesFile.PATH, PackagesFile.print(), List.of(protocol.origin()));
-            reference = "/// <reference path=\"./" + PackagesFile.PATH + "\" />\n";
-        }
+        String reference = hasPackages ? packages(protocol, output) : "";
         output.resource(
                 LOCATION,
                 ServiceProtoFile.PATH,
                 reference + ServiceProtoFile.print(protocol, form),
                 List.of(protocol.origin()));
+    }
+
+    /** Declares the npm packages, beside the first protocol: a program can have that once. Returns the line that refers to it. */
+    private static String packages(Protocol protocol, Output output) {
+        String first = output.roots().get(0);
+        boolean isFirst = first.equals(protocol.packageName());
+        if (isFirst) {
+            output.resource(LOCATION, PackagesFile.PATH, PackagesFile.print(), List.of(protocol.origin()));
+        }
+        String folder = isFirst ? "./" : "../" + first + "/";
+        return "/// <reference path=\"" + folder + PackagesFile.PATH + "\" />\n";
     }
 }

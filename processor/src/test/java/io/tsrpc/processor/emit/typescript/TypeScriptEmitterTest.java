@@ -377,6 +377,11 @@ class TypeScriptEmitterTest {
         Map<String, String> files = new LinkedHashMap<>();
         new TypeScriptEmitter(form, false).emit(protocol, new Output() {
             @Override
+            public List<String> roots() {
+                return List.of(protocol.packageName());
+            }
+
+            @Override
             public void java(String packageName, TypeSpec type, List<Origin> origins) {
                 throw new AssertionError("No Java expected: " + type.name());
             }

@@ -129,6 +129,7 @@ export class Rooms {
     private cuts = 0;
     /** How often this client has begun to watch a room. */
     private watches = 0;
+    private readonly client: RoomsClient;
     private readonly options: RoomsOptions;
     /** How many more messages of rooms keep the server from being silent while it is asked. */
     private patience = 0;
@@ -152,7 +153,8 @@ export class Rooms {
     /** Ends it. */
     private ended: (() => void) | undefined;
 
-    constructor(private readonly client: RoomsClient, options: RoomsOptions = {}) {
+    constructor(client: RoomsClient, options: RoomsOptions = {}) {
+        this.client = client;
         this.options = options;
         this.frames = new Frames(client);
         putFirst(client.flows.preRecvMsgFlow.nodes, this.receiving); // others may hold a message back
@@ -676,6 +678,10 @@ class Frames {
 
 /** One flow through which frames pass. */
 class Flow {
+    private readonly nodes: Nodes;
+    private readonly key: string;
+    private readonly number: () => number | undefined;
+    private readonly taken: (frame: number | undefined) => void;
     private readonly first = (data: any): unknown => {
         data[FRAME] = this.number();
         return data;
@@ -694,11 +700,16 @@ class Flow {
     };
 
     constructor(
-        private readonly nodes: Nodes,
-        private readonly key: string,
-        private readonly number: () => number | undefined,
-        private readonly taken: (frame: number | undefined) => void,
-    ) {}
+        nodes: Nodes,
+        key: string,
+        number: () => number | undefined,
+        taken: (frame: number | undefined) => void,
+    ) {
+        this.nodes = nodes;
+        this.key = key;
+        this.number = number;
+        this.taken = taken;
+    }
 
     follow(): void {
         putFirst(this.nodes, this.first);
