@@ -1,0 +1,13 @@
+import { AccountsView } from './view/accounts-view';
+import { Visitor } from './visitor';
+
+const view = new AccountsView();
+const visitor = new Visitor(view);
+
+view.onLogin((name, password) => visitor.login(name, password));
+view.onLogout(() => visitor.logout());
+view.onPin((text) => visitor.pin(text));
+view.onLogins(() => visitor.showLogins());
+view.onKick((name) => visitor.kick(name));
+view.onOver((over) => visitor.callOver(over));
+void visitor.start();
