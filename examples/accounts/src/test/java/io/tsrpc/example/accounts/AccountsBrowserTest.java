@@ -160,6 +160,20 @@ class AccountsBrowserTest {
     }
 
     @Test
+    void whoseServerWasStartedAgainHasToLogInAgain() {
+        AccountsTab bob = open("bob", "builder");
+        bob.seesUser("bob", "user");
+
+        server.close();
+        bob.sees("#status", "Offline, trying again…");
+        server.startAgain();
+
+        bob.seesLogin("");
+        bob.login("bob", "builder");
+        bob.seesUser("bob", "user");
+    }
+
+    @Test
     void notesOfProgramsAreSeenAtOnce() {
         AccountsTab ada = open("ada", "lovelace");
         ada.seesUser("ada", "admin");

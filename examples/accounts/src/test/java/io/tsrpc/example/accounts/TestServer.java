@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -19,20 +20,29 @@ final class TestServer implements AutoCloseable {
         WEB_SOCKET_JSON
     }
 
-    private final AccountsServer server = start();
+    private AccountsServer server = start();
 
     /** The page's port has to be known before the server starts, and somebody else may take it meanwhile. */
     private static AccountsServer start() {
         while (true) {
-            AccountsApp app = new AccountsApp(Accounts.ofTheExample(new Passwords(10)), Clock.systemUTC());
             try {
-                return AccountsServer.start(app, freePort(), 0);
+                return start(freePort(), 0);
             } catch (UncheckedIOException e) {
                 if (!(e.getCause() instanceof BindException)) {
                     throw e;
                 }
             }
         }
+    }
+
+    private static AccountsServer start(int httpPort, int wsPort) {
+        AccountsApp app = new AccountsApp(Accounts.ofTheExample(new Passwords(10)), Clock.systemUTC());
+        return AccountsServer.start(app, httpPort, wsPort);
+    }
+
+    /** Starts again, after it was closed, at the same place. Nobody is logged in then. */
+    void startAgain() {
+        server = start(URI.create(httpUrl()).getPort(), URI.create(wsUrl()).getPort());
     }
 
     private static int freePort() {
