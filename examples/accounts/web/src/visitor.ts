@@ -36,7 +36,10 @@ export class Visitor {
   private over: Over = 'WebSocket';
   private readonly notes = new Map<number, Note>();
 
-  constructor(private readonly display: Display) {}
+  constructor(
+    private readonly wsUrl: string,
+    private readonly display: Display,
+  ) {}
 
   /** Finds out who one is. */
   async start(why?: string): Promise<void> {
@@ -92,7 +95,7 @@ export class Visitor {
 
   private async enter(account: Account): Promise<void> {
     this.display.user(account);
-    const ws = new WsClient(serviceProto, { server: await wsUrl(), ...QUIET });
+    const ws = new WsClient(serviceProto, { server: this.wsUrl, ...QUIET });
     ws.listenMsg('board/Note', ({ note }) => this.show([note]));
     ws.flows.postDisconnectFlow.push((gone) => {
       this.ws = undefined;
@@ -126,11 +129,4 @@ export class Visitor {
     notes.forEach((note) => this.notes.set(note.id, note));
     this.display.notes([...this.notes.values()].sort((a, b) => b.id - a.id));
   }
-}
-
-/** Where the WebSocket is: on the page's own host, on the port that its server names. */
-async function wsUrl(): Promise<string> {
-  const response = await fetch('config.json');
-  const { wsPort } = (await response.json()) as { wsPort: number };
-  return `ws://${location.hostname}:${wsPort}`;
 }
