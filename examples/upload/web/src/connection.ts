@@ -8,8 +8,12 @@ const QUIET = { logLevel: 'warn', logApi: false, logMsg: false } as const;
 /** The two ways to the server. The WebSocket is opened when it is needed. */
 export class Connection {
   private readonly http = new HttpClient(serviceProto, { server: location.origin, ...QUIET });
-  private ws: WsClient<ServiceType> | undefined;
+  private readonly ws: WsClient<ServiceType>;
   private over: Over = 'WebSocket';
+
+  constructor(wsUrl: string) {
+    this.ws = new WsClient(serviceProto, { server: wsUrl, ...QUIET });
+  }
 
   callOver(over: Over): void {
     this.over = over;
@@ -20,15 +24,7 @@ export class Connection {
     if (this.over === 'HTTP') {
       return this.http;
     }
-    this.ws ??= new WsClient(serviceProto, { server: await wsUrl(), ...QUIET });
     await this.ws.connect();
     return this.ws;
   }
-}
-
-/** Where the WebSocket is: on the page's own host, on the port that its server names. */
-async function wsUrl(): Promise<string> {
-  const response = await fetch('config.json');
-  const { wsPort } = (await response.json()) as { wsPort: number };
-  return `ws://${location.hostname}:${wsPort}`;
 }

@@ -29,6 +29,7 @@ export class Upload {
   private id: string | undefined;
   private sha256: string | undefined;
   private state: 'running' | 'stopped' | 'over' = 'stopped';
+  private runs = Promise.resolve();
 
   constructor(
     private readonly connection: Connection,
@@ -45,7 +46,11 @@ export class Upload {
     }
     this.state = 'running';
     this.display.running();
-    this.sha256 ??= await sha256(this.file);
+    this.runs = this.runs.then(() => this.untilItStops()); // the run before a pause may still wait for an answer
+    await this.runs;
+  }
+
+  private async untilItStops(): Promise<void> {
     while (this.state === 'running') {
       try {
         await this.attempt();
@@ -62,6 +67,11 @@ export class Upload {
     }
   }
 
+  /** Stops without a word, because another file takes its place. The server keeps what has come. */
+  leave(): void {
+    this.state = 'over';
+  }
+
   async cancel(): Promise<void> {
     if (this.state === 'over') {
       return;
@@ -76,7 +86,8 @@ export class Upload {
   /** From the beginning, or where it was stopped, to the end or the next stop. */
   private async attempt(): Promise<void> {
     const { name, size } = this.file;
-    const begin = await this.call('Begin', { name, size, sha256: this.sha256 ?? '' });
+    this.sha256 ??= await sha256(this.file);
+    const begin = await this.call('Begin', { name, size, sha256: this.sha256 });
     this.id = begin.id;
     if (begin.stored === undefined) {
       await this.sendParts(begin);
@@ -88,20 +99,28 @@ export class Upload {
   private async sendParts({ id, received, partSize }: ResBegin): Promise<void> {
     const { size } = this.file;
     let offset = received;
-    this.display.progress(offset, size);
+    this.show(offset);
     while (offset < size && this.state === 'running') {
       const bytes = new Uint8Array(await this.file.slice(offset, offset + partSize).arrayBuffer());
       offset = (await this.call('Part', { id, offset, bytes })).received;
-      this.display.progress(offset, size);
+      this.show(offset);
     }
     if (this.state === 'running') {
       this.done((await this.call('Finish', { id })).stored);
     }
   }
 
+  private show(received: number): void {
+    if (this.state !== 'over') {
+      this.display.progress(received, this.file.size);
+    }
+  }
+
   private done(stored: StoredFile): void {
-    this.state = 'over';
-    this.display.stored(stored);
+    if (this.state !== 'over') {
+      this.state = 'over';
+      this.display.stored(stored);
+    }
   }
 
   private end(why: string): void {
@@ -110,18 +129,19 @@ export class Upload {
   }
 
   private async failed(error: unknown): Promise<void> {
-    const refused = error instanceof TsrpcError && error.type === TsrpcError.Type.ApiError && error.code !== 'NO_UPLOAD';
     if (this.state !== 'running') {
       return;
     }
-    if (refused) {
+    if (!(error instanceof TsrpcError)) {
+      this.end('The file cannot be read');
+    } else if (error.type === TsrpcError.Type.ApiError && error.code !== 'NO_UPLOAD') {
       this.end(error.message);
-      return;
-    }
-    this.display.waiting();
-    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
-    if (this.state === 'running') {
-      this.display.running();
+    } else {
+      this.display.waiting();
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
+      if (this.state === 'running') {
+        this.display.running();
+      }
     }
   }
 

@@ -14,6 +14,7 @@ export class UploadView implements UploadDisplay {
   private readonly cancel = byId('cancel', HTMLButtonElement);
 
   onFile(send: (file: File) => void): void {
+    this.file.addEventListener('click', () => (this.file.value = '')); // else the same file could not be chosen again
     this.file.addEventListener('change', () => {
       const file = this.file.files?.[0];
       if (file !== undefined) {

@@ -98,6 +98,22 @@ class UploadBrowserTest {
     }
 
     @Test
+    void aPauseMayBeShorterThanAPartTakes() throws IOException {
+        Sample cat = Sample.write(temporary, "cat.png", 4 * PART);
+        server.letIn(2);
+        tab.choose(cat);
+        tab.seesProgress("0.5");
+
+        tab.click("#pause");
+        tab.click("#resume");
+        server.letInAll();
+
+        tab.seesState("Stored as cat.png");
+        tab.seesFiles("cat.png");
+        assertThat(tab.download("cat.png")).hasBinaryContent(cat.bytes());
+    }
+
+    @Test
     void afterAReloadItGoesOnWhereItWas() throws IOException {
         Sample cat = Sample.write(temporary, "cat.png", 4 * PART);
         server.letIn(2);
@@ -144,6 +160,21 @@ class UploadBrowserTest {
 
         tab.seesState("Stored as cat.png");
         assertThat(tab.download("cat.png")).hasBinaryContent(cat.bytes());
+    }
+
+    @Test
+    void anotherFileTakesItsPlace() throws IOException {
+        server.letIn(1);
+        tab.choose(Sample.write(temporary, "cat.png", 4 * PART));
+        tab.seesProgress("0.25");
+
+        tab.choose(Sample.write(temporary, "dog.png", 3 * PART));
+        tab.seesProgress("0");
+        server.letInAll();
+
+        tab.seesState("Stored as dog.png");
+        tab.seesProgress("1");
+        tab.seesFiles("dog.png");
     }
 
     @Test
