@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.example.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.example.upload;
+
+import org.jspecify.annotations.NullMarked;
