@@ -113,9 +113,12 @@ final class FileOutput implements Output {
         } else if (directory != null) {
             Path folder = directory(directory);
             writing(folder.resolve(path).toString(), () -> folder(folder).write(path, text));
+            Path former = formerDirectory(directory);
+            writing(former.toString(), () -> folder(former));
         }
     }
 
+    /** The directory as it was before anything is written into it. */
     private TypeScriptFolder folder(Path path) throws IOException {
         TypeScriptFolder known = folders.get(path);
         TypeScriptFolder folder = known == null ? new TypeScriptFolder(path) : known;
@@ -135,7 +138,16 @@ final class FileOutput implements Output {
 
     /** The directory that the option names, with a subdirectory per root if there are several. */
     private Path directory(String option) {
-        return sources.roots().size() == 1 ? Path.of(option) : Path.of(option, protocol.packageName());
+        return isAlone() ? Path.of(option) : Path.of(option, protocol.packageName());
+    }
+
+    /** Where the files were when this protocol was one of several, or was not yet. */
+    private Path formerDirectory(String option) {
+        return isAlone() ? Path.of(option, protocol.packageName()) : Path.of(option);
+    }
+
+    private boolean isAlone() {
+        return sources.roots().size() == 1;
     }
 
     /** Writes UTF-8, whatever the encoding of the sources. javac takes names for URIs, which folders of services need not be. */

@@ -1,9 +1,11 @@
 package io.tsrpc.processor;
 
 import io.tsrpc.processor.emit.typescript.TypeScriptEmitter;
+import io.tsrpc.processor.files.ProtoFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,11 +17,13 @@ import java.util.stream.Stream;
 
 /**
  * A directory of a user's into which TypeScript is emitted. What an earlier compilation has emitted there, and this one has not, goes: those
- * are the files that the entries of the directory lead to, if they begin as all emitted files do.
+ * are the files that the entries of the directory lead to and that begin as all emitted files do, and with them the {@code serviceProto.ts}
+ * that leads to them, which has no such line.
  */
 final class TypeScriptFolder {
     private static final Pattern IMPORT = Pattern.compile(" from '(\\.[^']*)';");
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:ts|js)$");
+    private static final String HEADER = TypeScriptEmitter.HEADER.strip(); // ends of lines may differ
 
     private final Path folder;
     private final Set<Path> earlier = new HashSet<>();
@@ -32,17 +36,28 @@ final class TypeScriptFolder {
      */
     TypeScriptFolder(Path folder) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
+        Path proto = this.folder.resolve(ProtoFile.NAME);
         Deque<Path> found = new ArrayDeque<>();
-        TypeScriptEmitter.ENTRIES.forEach(entry -> found.add(this.folder.resolve(entry)));
+        if (Files.isRegularFile(proto)) {
+            imports(proto, text(proto), found);
+        }
+        TypeScriptEmitter.HELPERS.forEach(helper -> found.add(this.folder.resolve(helper)));
         for (Path file = found.poll(); file != null; file = found.poll()) {
-            if (file.startsWith(this.folder) && Files.isRegularFile(file) && earlier.add(file)) {
-                imports(file, found);
+            if (file.startsWith(this.folder) && Files.isRegularFile(file) && !earlier.contains(file)) {
+                String text = text(file);
+                if (text.startsWith(HEADER)) {
+                    earlier.add(file);
+                    imports(file, text, found);
+                }
             }
+        }
+        if (!earlier.isEmpty() && Files.isRegularFile(proto)) {
+            earlier.add(proto);
         }
     }
 
-    private static void imports(Path file, Deque<Path> found) throws IOException {
-        Matcher imports = IMPORT.matcher(text(file));
+    private static void imports(Path file, String text, Deque<Path> found) {
+        Matcher imports = IMPORT.matcher(text);
         while (imports.find()) {
             String name = EXTENSION.matcher(imports.group(1)).replaceFirst("");
             found.add(file.resolveSibling(name + ".ts").normalize());
@@ -53,7 +68,6 @@ final class TypeScriptFolder {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
-    /** Writes a file only if its content differs, so that bundlers that watch it are not triggered. */
     void write(String path, String text) throws IOException {
         Path file = folder.resolve(path).normalize();
         written.add(file);
@@ -67,7 +81,7 @@ final class TypeScriptFolder {
             kept.add(file.toRealPath()); // the same file may have another name, where case does not matter
         }
         for (Path file : earlier) {
-            if (text(file).startsWith(TypeScriptEmitter.HEADER.strip()) && !kept.contains(file.toRealPath())) {
+            if (!kept.contains(file.toRealPath())) {
                 Files.delete(file);
                 deleteEmpty(file);
             }
@@ -77,7 +91,9 @@ final class TypeScriptFolder {
     /** Deletes the directory in which something was, if nothing else is there. */
     private void deleteEmpty(Path gone) throws IOException {
         Path directory = gone.resolveSibling("");
-        if (!directory.equals(folder) && isEmpty(directory)) {
+        if (!directory.equals(folder)
+                && Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+                && isEmpty(directory)) {
             Files.delete(directory);
             deleteEmpty(directory);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,25 +70,29 @@ final class TypeScriptFolderTest extends ContractTestBase {
         }
     }
 
-    /** A program can have the declarations once. */
-    @Test
-    void ofSeveralProtocolsTheFirstDeclaresThePackages() throws IOException {
+    /** Another protocol, whose folder comes first. */
+    private void addBoard() throws IOException {
         Path other = Files.createDirectories(tree.sources().resolve("board/protocols"));
         Files.writeString(
                 other.resolve("package-info.java"), "@io.tsrpc.contract.Protocols\npackage board.protocols;\n");
-        Files.writeString(
-                other.resolve("MsgMove.java"), "package board.protocols;\npublic record MsgMove(int x) {}\n");
+        Files.writeString(other.resolve("MsgMove.java"), "package board.protocols;\npublic record MsgMove(int x) {}\n");
+    }
+
+    private void emitsBoth(String... options) throws IOException {
         try (Stream<Path> files = Files.walk(tree.sources())) {
             List<Path> java =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
-            assertThat(tree.compile(
-                                    java,
-                                    "-Atsrpc.contract=none",
-                                    "-Atsrpc.typescript.packages",
-                                    "-Atsrpc.typescript=" + folder())
-                            .errors())
-                    .isEmpty();
+            List<String> all = new ArrayList<>(List.of(options));
+            all.addAll(List.of("-Atsrpc.contract=none", "-Atsrpc.typescript=" + folder()));
+            assertThat(tree.compile(java, all.toArray(String[]::new)).errors()).isEmpty();
         }
+    }
+
+    /** A program can have the declarations once. */
+    @Test
+    void ofSeveralProtocolsTheFirstDeclaresThePackages() throws IOException {
+        addBoard();
+        emitsBoth("-Atsrpc.typescript.packages");
 
         assertThat(files()).contains("board.protocols/packages.d.ts").doesNotContain("chat.protocols/packages.d.ts");
         assertThat(folder().resolve("board.protocols/serviceProto.ts"))
@@ -96,6 +101,36 @@ final class TypeScriptFolderTest extends ContractTestBase {
         assertThat(folder().resolve("chat.protocols/serviceProto.ts"))
                 .content()
                 .startsWith("/// <reference path=\"../board.protocols/packages.d.ts\" />\n");
+    }
+
+    @Test
+    void filesMoveWhenASecondProtocolComesOrGoes() throws IOException {
+        emits();
+        Path mine = Files.writeString(folder().resolve("main.ts"), "import './serviceProto.ts';\n");
+        addBoard();
+        emitsBoth();
+        assertThat(files())
+                .contains("main.ts", "board.protocols/serviceProto.ts", "chat.protocols/MsgChat.ts")
+                .doesNotContain("serviceProto.ts", "MsgChat.ts");
+
+        emits();
+        assertThat(files())
+                .contains("main.ts", "serviceProto.ts", "MsgChat.ts", "board.protocols/serviceProto.ts")
+                .doesNotContain("chat.protocols");
+        assertThat(mine).exists();
+    }
+
+    /** A file of the user's leads to another protocol's, which another compilation emits. */
+    @Test
+    void filesOfAnotherProtocolBelowStay() throws IOException {
+        addBoard();
+        emitsBoth();
+        Path move = folder().resolve("board.protocols/MsgMove.ts");
+        Files.writeString(
+                folder().resolve("rooms.ts"), "import { serviceProto } from './board.protocols/serviceProto';\n");
+        emits();
+        emits();
+        assertThat(move).exists();
     }
 
     /** As git writes them on Windows. */

@@ -241,7 +241,7 @@ final class Responder {
 
     /** Answers with the exception with which the stage of an answer has completed, if the call has no answer yet. */
     void failed(ServerCall<?, ?> call, Throwable thrown) {
-        boolean isUnneeded = call.ret() != null || call.conn().status() == ConnectionStatus.CLOSED;
+        boolean isUnneeded = call.ret() != null || call.isCancelled();
         if (isUnneeded && thrown instanceof CancellationException) {
             LOG.debug("[{}] the answer of {} was cancelled", call.conn().id(), call.service());
             boolean unused = call.error(errors.internal(thrown)); // it ends the call, though nobody hears of it
