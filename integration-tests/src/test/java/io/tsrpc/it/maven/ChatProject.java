@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class ChatProject {
     private static final Path PAGE = Path.of("../docs/generated-code.md");
     private static final Path OUR_POM = Path.of("../pom.xml");
+    private static final Pattern OUR_VERSION =
+            Pattern.compile("(<groupId>io[.]tsrpc</groupId>\\s*<artifactId>[^<]+</artifactId>\\s*<version>)[^<]+");
     private static final String PACKAGE = "com.example.chat.protocols";
     private static final String FOLDER = PACKAGE.replace('.', '/');
     private static final String POM = """
@@ -65,12 +67,12 @@ final class ChatProject {
         with("ApiSend", "public interface ApiSend { record Req(String text) {} record Res() {} }");
     }
 
-    /** A block of the page that is this element. */
+    /** A block of the page that is this element, with the version that this build makes of what the page names. */
     static String block(String element) throws IOException {
         Pattern block = Pattern.compile("```xml\n(<" + element + ">.*?)```", Pattern.DOTALL);
         Matcher matcher = block.matcher(Files.readString(PAGE));
         assertThat(matcher.find()).as("<%s> in %s", element, PAGE).isTrue();
-        return matcher.group(1);
+        return OUR_VERSION.matcher(matcher.group(1)).replaceAll("$1" + LocalRepository.VERSION);
     }
 
     /** The plugin in the version that our own build has, and therefore need not be downloaded. */

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
  * are links into the repository of the build that runs the tests: nothing is downloaded twice, and nothing of ours gets into that one.
  */
 final class LocalRepository {
-    private static final String VERSION = "0.1.0-SNAPSHOT";
+    static final String VERSION = Maven.property("tsrpc.version");
 
     private final Path directory;
 
@@ -29,10 +29,9 @@ final class LocalRepository {
         Path real = Path.of(Maven.property("tsrpc.maven.repository"));
         linkAll(real, directory, "io");
         linkAll(real.resolve("io"), directory.resolve("io"), "tsrpc");
-        repository.install("tsrpc-bom", Path.of("../bom/target/published-pom.xml"));
-        repository.install("tsrpc-parent", Path.of("../pom.xml"));
-        repository.install("tsrpc-runtime", Path.of("../runtime/pom.xml"), ServiceProto.class);
-        repository.install("tsrpc-processor", Path.of("../processor/pom.xml"), processor());
+        repository.install("tsrpc-bom", PublishedModule.BOM.publishedPom());
+        repository.install("tsrpc-runtime", new PublishedModule("runtime").publishedPom(), ServiceProto.class);
+        repository.install("tsrpc-processor", new PublishedModule("processor").publishedPom(), processor());
         return repository;
     }
 
