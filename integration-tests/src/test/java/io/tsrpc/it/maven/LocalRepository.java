@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * A local repository for Maven with this build's runtime and processor in it, as after {@code mvn install}. Everything else in it
+ * A local repository for Maven with this build's runtime, processor and archetype in it, as after {@code mvn install}. Everything else in it
  * are links into the repository of the build that runs the tests: nothing is downloaded twice, and nothing of ours gets into that one.
  */
 final class LocalRepository {
@@ -32,6 +32,7 @@ final class LocalRepository {
         repository.install("tsrpc-bom", PublishedModule.BOM.publishedPom());
         repository.install("tsrpc-runtime", new PublishedModule("runtime").publishedPom(), ServiceProto.class);
         repository.install("tsrpc-processor", new PublishedModule("processor").publishedPom(), processor());
+        repository.install("tsrpc-archetype", new PublishedModule("archetype").publishedPom(), Path.of("../archetype/target/classes"));
         return repository;
     }
 
@@ -63,9 +64,12 @@ final class LocalRepository {
     }
 
     private void install(String artifact, Path pom, Class<?> member) throws IOException {
+        install(artifact, pom, location(member));
+    }
+
+    private void install(String artifact, Path pom, Path classes) throws IOException {
         install(artifact, pom);
         Path jar = directory.resolve("io/tsrpc/" + artifact + "/" + VERSION + "/" + artifact + "-" + VERSION + ".jar");
-        Path classes = location(member);
         if (Files.isDirectory(classes)) { // Maven's phase test has no jars yet
             pack(classes, jar);
         } else {

@@ -62,6 +62,11 @@ record PublishedModule(String folder) {
         return texts(pom(), "/project/artifactId").get(0);
     }
 
+    /** Whether it makes projects, and is no dependency of any. */
+    boolean isArchetype() {
+        return texts(pom(), "/project/packaging").contains("maven-archetype");
+    }
+
     boolean deploys() {
         return !texts(pom(), "/project/properties/maven.deploy.skip").contains("true");
     }

@@ -1,0 +1,2 @@
+/** A client of the chat for the console. */
+package ${package}.client;

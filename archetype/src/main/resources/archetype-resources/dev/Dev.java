@@ -1,0 +1,176 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/**
+ * Runs the chat while you work on it: {@code java dev/Dev.java}. What is changed is compiled, and then the server is started again. As long
+ * as it does not compile, the server of before goes on. Ctrl-C ends all.
+ */
+public final class Dev {
+    private static final boolean IS_WINDOWS = File.separatorChar == '\\';
+    private static final String SERVER = "${package}.server.ChatServer";
+    private static final String RUNNING = "server/target/running.jar";
+
+    private final Programs programs = new Programs();
+    private Process server;
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (!Files.isDirectory(Path.of("protocols"))) {
+            System.err.println("Run this in the folder of the project: java dev/Dev.java");
+            System.exit(2);
+        }
+        new Dev().run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(programs::endAll));
+        Sources sources = new Sources();
+        startServerIfItCompiles();
+#if($page == "yes")
+        startPage();
+#end
+        while (true) {
+            sources.awaitChange();
+            startServerIfItCompiles();
+        }
+    }
+
+    private void startServerIfItCompiles() throws IOException, InterruptedException {
+        say("Compiling");
+        String maven = IS_WINDOWS ? "mvn.cmd" : "mvn";
+        Process compiler = programs.start(Path.of(""), maven, "-q", "-pl", "server", "-am", "process-classes");
+        if (compiler.waitFor() != 0) {
+            say("It does not compile. Waiting for the next change");
+            return;
+        }
+        if (server != null) {
+            Programs.end(server);
+        }
+        pack();
+        String classPath = RUNNING + File.pathSeparator
+                + Files.readString(Path.of("server/target/class-path.txt")).strip();
+        say("Starting the server");
+        server = programs.start(Path.of(""), java(), "-XX:TieredStopAtLevel=1", "-cp", classPath, SERVER);
+    }
+
+    /** Copies what is compiled: Maven deletes classes before it compiles them again, and the server that runs may still need some. */
+    private static void pack() {
+        String arguments = "--create --file " + RUNNING + " -C protocols/target/classes . -C server/target/classes .";
+        ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, arguments.split(" "));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+#if($page == "yes")
+    private void startPage() throws IOException, InterruptedException {
+        Path web = Path.of("web");
+        if (!Files.isDirectory(web.resolve("node_modules"))) {
+            say("Getting the packages of the page");
+            programs.start(web, IS_WINDOWS ? "npm.cmd" : "npm", "ci").waitFor();
+        }
+        programs.start(web, "node", "node_modules/vite/bin/vite.js");
+    }
+
+#end
+    private static void say(String text) {
+        System.out.println("[dev] " + text);
+    }
+
+    /** The programs that run: none of them outlives this one. */
+    private static final class Programs {
+        private static final long PATIENCE = 15; // seconds; the server answers calls that run first
+
+        private final Set<Process> running = new HashSet<>();
+        private boolean hasEnded;
+
+        synchronized Process start(Path directory, String... command) throws IOException {
+            if (hasEnded) {
+                throw new IllegalStateException("Everything ends");
+            }
+            Process process = new ProcessBuilder(command)
+                    .directory(directory.toAbsolutePath().toFile())
+                    .inheritIO()
+                    .start();
+            running.removeIf(other -> !other.isAlive());
+            running.add(process);
+            return process;
+        }
+
+        synchronized void endAll() {
+            hasEnded = true;
+            running.forEach(Programs::end);
+        }
+
+        /** Ends a program and those that it has started, and waits for that. */
+        static void end(Process process) {
+            List<ProcessHandle> others = process.descendants().toList();
+            process.destroy();
+            others.forEach(ProcessHandle::destroy);
+            process.onExit().completeOnTimeout(process, PATIENCE, TimeUnit.SECONDS).join();
+            process.destroyForcibly();
+            others.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** What the server is made of. Looking at all files again and again is quick for so few, and the same on every system. */
+    private static final class Sources {
+        private static final List<Path> PLACES = Stream.of(
+                        "pom.xml", "protocols/pom.xml", "protocols/src/main", "server/pom.xml", "server/src/main")
+                .map(Path::of)
+                .toList();
+        private static final Path CONTRACT = Path.of("serviceProto.json"); // the compiler writes it
+        private static final long PAUSE = 300; // milliseconds
+
+        private Map<Path, FileTime> seen = look();
+
+        Sources() throws IOException {}
+
+        /** Returns when something has changed since the last time, and nothing more changes at the moment. */
+        void awaitChange() throws IOException, InterruptedException {
+            Map<Path, FileTime> last = seen;
+            Map<Path, FileTime> now = look();
+            while (now.equals(seen) || !now.equals(last)) {
+                Thread.sleep(PAUSE);
+                last = now;
+                now = look();
+            }
+            seen = now;
+        }
+
+        private static Map<Path, FileTime> look() throws IOException {
+            Map<Path, FileTime> times = new HashMap<>();
+            for (Path place : PLACES) {
+                Files.walkFileTree(place, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (!file.endsWith(CONTRACT)) {
+                            times.put(file, attributes.lastModifiedTime());
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE; // it has just gone
+                    }
+                });
+            }
+            return times;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The chat's server. */
+package ${package}.server;

@@ -1,0 +1,183 @@
+package io.tsrpc.it.maven;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.tsrpc.it.peers.Chromium;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Projects that are made from the archetype: they build, and they run while they are worked on. */
+@Timeout(600)
+class ArchetypeTest {
+    private static final String SERVER = "server/src/main/java/com/example/hello/server/";
+    private static final String PROTOCOLS = "protocols/src/main/java/com/example/hello/protocols/";
+
+    @TempDir
+    private static Path repositoryDirectory;
+
+    private static LocalRepository repository;
+
+    @TempDir
+    private Path parent;
+
+    @BeforeAll
+    static void fillRepository() throws IOException {
+        repository = LocalRepository.in(repositoryDirectory);
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void withoutAPageItIsJavaAloneAndTheConsoleChats() throws Exception {
+        NewProject project = NewProject.in(parent, "no", repository);
+        assertThat(project.file("web")).doesNotExist();
+        assertThat(project.file(".gitignore")).exists();
+        assertThat(files(project))
+                .allSatisfy(file -> assertThat(Files.readString(file))
+                        .doesNotContain("${", "#if", "#end", "npm", "Vite", "TypeScript"));
+
+        assertThat(project.verify()).doesNotContain("WARN");
+
+        int port = freePort();
+        Process server = java(project, "server", "server.ChatServer").start(port);
+        try (BufferedReader log = server.inputReader(UTF_8)) {
+            assertThat(log.readLine()).contains("Listening on");
+            Process console = java(project, "client", "client.Console", "Ann", "ws://localhost:" + port)
+                    .start(port);
+            try (BufferedWriter typed = console.outputWriter(UTF_8)) {
+                typed.write("Hello\n");
+                typed.flush();
+                assertThat(console.inputReader(UTF_8).readLine()).isEqualTo("Ann: Hello");
+            }
+            assertThat(console.waitFor()).isZero();
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
+    }
+
+    @Test
+    void withAPageItsTestsTalkToTheServerAndUsersChatWhileItIsWorkedOn() throws Exception {
+        NewProject project = NewProject.in(parent, "yes", repository);
+
+        assertThat(project.verify()).doesNotContain("WARN", "warning");
+
+        assertThat(project.file("web/dist/index.html")).exists();
+        int pagePort = freePort();
+        try (Development development = project.develop(freePort(), pagePort);
+                Chromium chromium = Chromium.start()) {
+            development.prints("Listening on", 1);
+            development.prints("http://localhost:" + pagePort, 1);
+            String url = "http://localhost:" + pagePort;
+            Visitor ann = Visitor.onPhone("Ann", chromium.visitor().newPage(), url);
+            Visitor ben = new Visitor("Ben", chromium.visitor().newPage(), url);
+            ann.seesOnline("Ann, Ben");
+            ann.says("Hello");
+            ben.sees("Hello");
+            assertThat(ann.overhang()).isZero();
+            assertThat(ann.background()).isNotEqualTo(ben.background());
+
+            javaIsChanged(project, development, ann, ben);
+            whatDoesNotCompileChangesNothing(project, development, ann, ben);
+            protocolIsChanged(project, ann, ben);
+            pageIsChanged(project, ann);
+
+            assertThat(Stream.of(ann, ben).map(Visitor::scriptErrors))
+                    .allSatisfy(errors -> assertThat(errors).isEmpty());
+        }
+    }
+
+    private static void javaIsChanged(NewProject project, Development development, Visitor ann, Visitor ben)
+            throws IOException {
+        ann.remember();
+        ben.remember();
+        project.change(SERVER + "ChatApis.java", "        return content;", "        return content + \"!\";");
+        ann.isBack();
+        ben.isBack();
+        development.prints("Listening on", 2);
+        ann.says("Hello again");
+        ben.sees("Hello again!");
+    }
+
+    private static void whatDoesNotCompileChangesNothing(
+            NewProject project, Development development, Visitor ann, Visitor ben) throws IOException {
+        project.change(SERVER + "ChatApis.java", "content + \"!\"", "contend + \"?\"");
+        development.prints("does not compile", 1);
+        development.prints("cannot find symbol", 1);
+        ben.says("Still here");
+        ann.sees("Still here!");
+        project.change(SERVER + "ChatApis.java", "contend + \"?\"", "content + \"?\"");
+        development.prints("Listening on", 3);
+        ann.isBack();
+        ben.isBack();
+    }
+
+    private static void protocolIsChanged(NewProject project, Visitor ann, Visitor ben) throws IOException {
+        ann.remember();
+        ben.remember();
+        project.change(PROTOCOLS + "MsgChat.java", "Instant time)", "Instant time, java.util.Optional<String> mood)");
+        project.change(
+                SERVER + "ChatApis.java", "content()), now)", "content()), now, java.util.Optional.of(\"happy\"))");
+        Path typescript = project.file("web/src/protocols/MsgChat.ts");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> Files.readString(typescript).contains("mood?: string"));
+        ann.isBack();
+        ben.isBack();
+        ann.says("Is this");
+        ben.sees("Is this?");
+    }
+
+    private static void pageIsChanged(NewProject project, Visitor ann) throws IOException {
+        project.change("web/src/page.ts", "`You are ${name}`", "`Welcome, ${name}`");
+        ann.sees("Welcome, Ann");
+    }
+
+    private static List<Path> files(NewProject project) throws IOException {
+        try (Stream<Path> all = Files.walk(project.directory())) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("pom.xml"))
+                    .toList();
+        }
+    }
+
+    /** A program of a project that was built. */
+    private record Program(Path directory, List<String> command) {
+        Process start(int port) throws IOException {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().put("PORT", Integer.toString(port));
+            return builder.start();
+        }
+    }
+
+    private static Program java(NewProject project, String module, String main, String... arguments) {
+        Stream<String> java = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                module + "/target/lib/*",
+                "com.example.hello." + main);
+        return new Program(
+                project.directory(), Stream.concat(java, Stream.of(arguments)).toList());
+    }
+}
