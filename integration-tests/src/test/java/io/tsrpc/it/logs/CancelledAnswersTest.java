@@ -56,7 +56,8 @@ class CancelledAnswersTest {
             socket.sendText("[\"" + LaterProtocol.SLOW.name() + "\",{},1]", true)
                     .join();
 
-            await().until(() -> log.text().contains("CancellationException") || log.text().contains("was cancelled"));
+            await().until(() ->
+                    log.text().contains("CancellationException") || log.text().contains("was cancelled"));
             assertThat(log.entriesWith("was cancelled"))
                     .extracting(CapturedLog.Entry::level)
                     .containsExactly("DEBUG");

@@ -32,7 +32,10 @@ final class LocalRepository {
         repository.install("tsrpc-bom", PublishedModule.BOM.publishedPom());
         repository.install("tsrpc-runtime", new PublishedModule("runtime").publishedPom(), ServiceProto.class);
         repository.install("tsrpc-processor", new PublishedModule("processor").publishedPom(), processor());
-        repository.install("tsrpc-archetype", new PublishedModule("archetype").publishedPom(), Path.of("../archetype/target/classes"));
+        repository.install(
+                "tsrpc-archetype",
+                new PublishedModule("archetype").publishedPom(),
+                Path.of("../archetype/target/classes"));
         return repository;
     }
 
