@@ -323,6 +323,7 @@ final class RequestHandler implements HttpHandler {
         if (read(arrival, body)) {
             serve(arrival, service, admission, body);
         } else if (body.isGivenUp()) {
+            warnOfOverload();
             refuse(arrival, overloaded(service.format(), admission.headers()));
         } else {
             body.giveUp();
@@ -345,8 +346,11 @@ final class RequestHandler implements HttpHandler {
         }
     }
 
-    private ServerResponse overloaded(DataFormat format, Headers headers) {
+    private void warnOfOverload() {
         refusals.warn("Refused a request with status 503: maxTotalUnhandledBytes is reached");
+    }
+
+    private ServerResponse overloaded(DataFormat format, Headers headers) {
         TsrpcError error =
                 TsrpcError.of("The server is overloaded", TsrpcErrorType.SERVER_ERROR, ErrorCode.SERVER_OVERLOADED);
         return ServerResponse.of(ServerResponse.UNAVAILABLE, format, ServerOutput.error(format, error), headers)
@@ -383,8 +387,10 @@ final class RequestHandler implements HttpHandler {
             Admission.Accepted admission,
             ArrivingBody body) {
         byte[] whole = body.take();
-        if (whole == null) {
-            boolean unused = arrival.exchange().reply(overloaded(service.format(), admission.headers()), () -> {});
+        if (whole == null) { // also if the exchange has ended meanwhile
+            if (arrival.exchange().reply(overloaded(service.format(), admission.headers()), () -> {})) {
+                warnOfOverload();
+            }
         } else {
             request.serve(frame(service, whole));
         }
