@@ -56,6 +56,7 @@ export class Chat {
   }
 
   async logIn(identity: Identity): Promise<Problem> {
+    await this.rooms.connectNow();
     const ret = await this.client.callApi('Login', identity);
     if (!ret.isSucc) {
       return ret.err.message;
@@ -65,6 +66,7 @@ export class Chat {
   }
 
   async send(content: string): Promise<Problem> {
+    await this.rooms.connectNow();
     const ret = await this.client.callApi('Send', { room: this.room ?? '', content });
     return ret.err?.message;
   }

@@ -50,18 +50,11 @@ final class Development implements AutoCloseable {
         return development;
     }
 
-    /** Waits until it has printed so many lines that contain this. */
-    void prints(String part, int times) {
+    /** Waits until it has printed a line that contains this. */
+    void prints(String part) {
         await().atMost(PATIENCE)
                 .failFast("It has ended", () -> !process.isAlive())
-                .conditionEvaluationListener(null)
-                .alias(part)
-                .until(() ->
-                        printed.stream().filter(line -> line.contains(part)).count() >= times);
-    }
-
-    List<String> printed() {
-        return printed;
+                .until(() -> printed.stream().anyMatch(line -> line.contains(part)));
     }
 
     /** Ends it as Ctrl-C does, and waits until nothing that it has started runs any more. */

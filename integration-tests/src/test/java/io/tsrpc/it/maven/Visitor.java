@@ -28,7 +28,7 @@ final class Visitor {
         page.navigate(url);
         page.locator("#name").fill(name);
         page.locator("#login button").click();
-        sees("You are " + name);
+        seesNotice("You are " + name);
     }
 
     void says(String content) {
@@ -36,9 +36,18 @@ final class Visitor {
         page.locator("#composer button").click();
     }
 
-    /** Waits until this is the latest line or notice. */
+    void seesNotice(String text) {
+        assertThat(page.locator("#lines > .notice").first()).hasText(text);
+    }
+
+    /** Waits until this is the latest line. */
     void sees(String text) {
         assertThat(page.locator("#lines > li").last()).containsText(text);
+    }
+
+    /** Whether this is the latest line now. */
+    boolean hasSeen(String text) {
+        return page.locator("#lines > li").last().textContent().contains(text);
     }
 
     void seesOnline(String names) {
