@@ -91,11 +91,13 @@ final class TypeScriptFolder {
     /** Deletes the directory in which something was, if nothing else is there. */
     private void deleteEmpty(Path gone) throws IOException {
         Path directory = gone.resolveSibling("");
-        if (!directory.equals(folder)
-                && Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
-                && isEmpty(directory)) {
+        boolean isDirectory = Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS);
+        boolean isInUse = directory.equals(folder) && !written.isEmpty();
+        if (isDirectory && !isInUse && isEmpty(directory)) {
             Files.delete(directory);
-            deleteEmpty(directory);
+            if (!directory.equals(folder)) {
+                deleteEmpty(directory);
+            }
         }
     }
 
