@@ -79,6 +79,7 @@ final class RawClient implements AutoCloseable {
             count = channel.write(all);
             sent += count;
         } while (count > 0 && sent < most);
+        channel.configureBlocking(true);
         return sent;
     }
 
