@@ -78,7 +78,9 @@ final class TypeScriptFolder {
     void deleteOthers() throws IOException {
         Set<Path> kept = new HashSet<>();
         for (Path file : written) {
-            kept.add(file.toRealPath()); // the same file may have another name, where case does not matter
+            if (Files.exists(file)) { // it could be written
+                kept.add(file.toRealPath()); // the same file may have another name, where case does not matter
+            }
         }
         for (Path file : earlier) {
             if (!kept.contains(file.toRealPath())) {
