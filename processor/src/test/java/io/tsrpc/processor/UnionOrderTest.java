@@ -70,6 +70,18 @@ final class UnionOrderTest extends ContractTestBase {
         assertThat(note()).isEmpty();
     }
 
+    /** In JSON readers take numbers for dates as well as texts. */
+    @Test
+    void aDateIsLikeANumberAndLikeAText() throws IOException {
+        String date = "@UnionValue record When(java.time.Instant value) implements Any {}";
+        write(WHOLE, TEXT, date);
+        compiles();
+        write(TEXT, date, WHOLE);
+        assertThat(note()).contains("comes before `int` now");
+        write(date, TEXT, WHOLE);
+        assertThat(note()).contains("`Date` comes before `String` now");
+    }
+
     /** In a request it breaks nobody. */
     @Test
     void newMemberInFrontIsTold() throws IOException {

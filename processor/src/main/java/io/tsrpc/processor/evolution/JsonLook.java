@@ -102,10 +102,12 @@ record JsonLook(Set<Kind> kinds, Optional<Set<Object>> constants) {
                 return of(nullable.type());
             } else if (shape instanceof Shape.Reference reference) {
                 return of(reference.schemaId());
+            } else if (shape instanceof Shape.Date) {
+                return any(EnumSet.of(Kind.TEXT, Kind.NUMBER)); // readers take both
             } else if (shape instanceof Shape.Any || shape instanceof Shape.Foreign) {
                 return any(EnumSet.allOf(Kind.class));
             }
-            return any(EnumSet.of(Kind.TEXT)); // a date, bytes, or text of a certain form
+            return any(EnumSet.of(Kind.TEXT)); // bytes, or text of a certain form
         }
 
         private JsonLook of(String schemaId) {
