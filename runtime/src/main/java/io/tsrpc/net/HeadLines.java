@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Reads and writes the headers of an HTTP request or response, with all values of each: Java-WebSocket joins them, so that they
  * cannot be told apart.
  */
 public final class HeadLines {
-    private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+:");
+    private static final String LINE_END = "\r\n";
 
     private HeadLines() {}
 
@@ -54,15 +53,46 @@ public final class HeadLines {
         return true;
     }
 
-    /** Whether each line of a head is a header, without a blank before its name or behind it (RFC 9112, 5.1 and 5.2). */
+    /**
+     * Whether each line of a head is a header, without a blank before its name or behind it (RFC 9112, 5.1 and 5.2).
+     *
+     * @param head a whole one, with the empty line at its end
+     */
     public static boolean areHeaders(String head) {
-        String[] lines = head.split("\r\n", -1);
-        for (int i = 1; i < lines.length - 2; i++) { // without the two empty ones at the end
-            if (!HEADER.matcher(lines[i]).lookingAt()) {
+        return areHeaders(head, false);
+    }
+
+    /** The same for the head of an answer, in which a value may go on in the next line, behind a blank (RFC 9112, 5.2). */
+    public static boolean areHeadersOfAnswer(String head) {
+        return areHeaders(head, true);
+    }
+
+    private static boolean areHeaders(String head, boolean mayGoOn) {
+        int first = head.indexOf(LINE_END) + LINE_END.length();
+        for (int line = first; !head.startsWith(LINE_END, line); ) {
+            boolean goesOn = mayGoOn && line > first && (head.charAt(line) == ' ' || head.charAt(line) == '\t');
+            if (!goesOn && !isHeader(head, line)) {
                 return false;
             }
+            line = head.indexOf(LINE_END, line) + LINE_END.length();
         }
         return true;
+    }
+
+    private static boolean isHeader(String head, int line) {
+        int end = line;
+        while (isOfName(head.charAt(end))) {
+            end++;
+        }
+        return end > line && head.charAt(end) == ':';
+    }
+
+    /** Whether a character may be in the name of a header (RFC 9110, 5.6.2). */
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
     }
 
     /** How many headers a head has, whether their lines are valid or not. */

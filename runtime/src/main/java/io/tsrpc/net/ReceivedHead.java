@@ -28,7 +28,8 @@ public record ReceivedHead(boolean isHttp11, int status, String reason, String t
     /**
      * Parses a head, up to its empty line.
      *
-     * @throws ProtocolException if its first line is not that of HTTP/1, with a status of three digits, or if CR or NUL is within a line
+     * @throws ProtocolException if its first line is not that of HTTP/1, with a status of three digits, if CR or NUL is within a line,
+     *     or if a line is no header
      */
     public static ReceivedHead parse(ByteBuffer bytes) throws ProtocolException {
         String text = StandardCharsets.ISO_8859_1.decode(bytes).toString();
@@ -41,6 +42,9 @@ public record ReceivedHead(boolean isHttp11, int status, String reason, String t
         }
         if (!HeadLines.endProperly(text)) {
             throw new InvalidHttpException("The head of the answer contains NUL, or a CR that is not before an LF");
+        }
+        if (!HeadLines.areHeadersOfAnswer(text)) {
+            throw new InvalidHttpException("The head of the answer contains a line that is no header");
         }
         String reason = line.group(3);
         return new ReceivedHead(

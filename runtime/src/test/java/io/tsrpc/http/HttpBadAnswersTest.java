@@ -34,6 +34,7 @@ class HttpBadAnswersTest {
     private static final String BODY = "{\"isSucc\":true,\"res\":{\"reply\":\"ok\"}}";
     private static final String GOOD = "HTTP/1.1 200 OK\r\nContent-Length: " + BODY.length() + "\r\n\r\n" + BODY;
     private static final String OK = "HTTP/1.1 200 OK\r\n";
+    private static final String NO_HEADER = "The head of the answer contains a line that is no header";
     private static final String CHUNKED = OK + "Transfer-Encoding: chunked\r\n\r\n";
     private static final String END = "\r\n\r\n";
 
@@ -98,6 +99,11 @@ class HttpBadAnswersTest {
                         "The head of the answer contains NUL, or a CR that is not before an LF"),
                 Arguments.of(
                         OK + "A: \0" + END, "The head of the answer contains NUL, or a CR that is not before an LF"),
+                Arguments.of(OK + "Content-Length : 9" + END, NO_HEADER),
+                Arguments.of(OK + "\tContent-Length: 9" + END, NO_HEADER),
+                Arguments.of(OK + "Content-Length: 9\r\nTransfer-Encoding : chunked" + END, NO_HEADER),
+                Arguments.of(OK + "Content-Length: 9\r\nGarbage" + END, NO_HEADER),
+                Arguments.of(OK + ": 9" + END, NO_HEADER),
                 Arguments.of(OK + "A: " + "a".repeat(20_000), "The head of the answer is larger than 16 KiB"));
     }
 
