@@ -168,6 +168,10 @@ public enum Difference {
             "Java compares the origin of a page with `allowedOrigins`, tells it only whether its own is allowed, and does not serve"
                     + " it if it is not and cookies or `Authorization` come along; the packages send the option `cors` as it is and serve all."),
 
+    /** There the reply to a message is not looked at. */
+    MESSAGES_CLOSED("A message over HTTP whose connection the server closes with a reason fails in Java's client, with"
+            + " `LOST_CONN`; in `tsrpc` it succeeds."),
+
     /** Names outside ASCII could not be called there. */
     PERCENT_SIGNS(
             "Java's HTTP server decodes percent signs in the path of a JSON request, so services may have any name; the"

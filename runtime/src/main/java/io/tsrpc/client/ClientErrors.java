@@ -44,7 +44,8 @@ public final class ClientErrors {
         return network("Network Error", ErrorCode.SEND_BUF_ERR);
     }
 
-    static TsrpcError lostConnection(@Nullable String reason) {
+    /** The connection ended before the reply, for this reason if the server has told one. */
+    public static TsrpcError lostConnection(@Nullable String reason) {
         String text = reason == null || reason.isEmpty() ? "Lost connection to server" : EscapedText.of(reason);
         return network(text, ErrorCode.LOST_CONN);
     }

@@ -10,8 +10,9 @@ public interface ExchangeReply {
     @Nullable
     Frame body();
 
-    /** Whether a reply without content means that the message was accepted. */
-    boolean isOk();
+    /** Why a reply without content does not mean that the message was accepted, or null if it does. */
+    @Nullable
+    TsrpcError rejection();
 
     /** The error of a call whose reply has no content. */
     TsrpcError missing();

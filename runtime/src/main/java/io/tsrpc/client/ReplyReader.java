@@ -59,7 +59,7 @@ final class ReplyReader {
     TsrpcError refusal(MsgService<?> service, ExchangeReply reply) {
         Frame body = reply.body();
         if (body == null) {
-            return reply.isOk() ? null : reply.unreadable(null);
+            return reply.rejection();
         }
         Frame data = flows.received(body);
         if (data == null) {

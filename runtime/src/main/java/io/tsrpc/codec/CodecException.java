@@ -25,6 +25,7 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     private final String expected;
     private String path = "";
     private boolean isMissing;
+    private boolean isBadValue;
 
     CodecException(String problem, @Nullable Throwable cause) {
         this(problem, "", cause);
@@ -39,6 +40,16 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     /** Creates an exception with a specific message. */
     public static CodecException of(String problem) {
         return new CodecException(problem, null);
+    }
+
+    /**
+     * Creates the exception for a value of the right type which is not taken, because it is out of a range, a duplicate or
+     * too large: whoever has sent it may know the protocol well.
+     */
+    static CodecException badValue(String problem) {
+        CodecException bad = of(problem);
+        bad.isBadValue = true;
+        return bad;
     }
 
     /**
@@ -87,7 +98,7 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
 
     /** Creates the exception for a text that is not a valid {@code type}. */
     static CodecException notValid(String text, String type) {
-        return of("`" + shortened(text) + "` is not a valid `" + type + "`.");
+        return badValue("`" + shortened(text) + "` is not a valid `" + type + "`.");
     }
 
     /** The beginning of a peer's text, as errors repeat it: an error must not be as large as the input. */
@@ -103,7 +114,7 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
 
     /** Creates the exception for a number that is not a valid {@code int} or {@code uint}. */
     static CodecException scalar(String value, String scalarType) {
-        return of("`" + value + "` is not a valid `" + scalarType + "`.");
+        return badValue("`" + value + "` is not a valid `" + scalarType + "`.");
     }
 
     /** Prepends a property to the path, while the exception propagates out of the containing object. Returns this. */
@@ -126,6 +137,11 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     /** Whether the message names the property that is invalid, or missing. */
     public final boolean namesProperty() {
         return isMissing || !path.isEmpty();
+    }
+
+    /** Whether the input has the types of the protocol, and only a value is not taken. */
+    public final boolean fitsProtocol() {
+        return isBadValue;
     }
 
     /** The type that the whole value should have, in JavaScript; empty if something else is wrong. */

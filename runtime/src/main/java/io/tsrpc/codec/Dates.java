@@ -151,6 +151,6 @@ final class Dates {
     }
 
     private static CodecException outOfRange() {
-        return CodecException.of("The date is beyond what JavaScript can hold (±8.64e15 ms around 1970).");
+        return CodecException.badValue("The date is beyond what JavaScript can hold (±8.64e15 ms around 1970).");
     }
 }

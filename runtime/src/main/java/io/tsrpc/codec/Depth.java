@@ -18,7 +18,7 @@ class Depth {
 
     final void enter() {
         if (++depth > limit) {
-            throw CodecException.of("Nested deeper than " + limit + " levels.");
+            throw CodecException.badValue("Nested deeper than " + limit + " levels.");
         }
     }
 

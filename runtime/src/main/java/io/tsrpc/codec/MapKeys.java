@@ -31,7 +31,7 @@ public final class MapKeys {
     }
 
     private static CodecException nullKey() {
-        return CodecException.of("A key of the map is null.");
+        return CodecException.badValue("A key of the map is null.");
     }
 
     /**
@@ -53,7 +53,7 @@ public final class MapKeys {
 
     /** No cause: what is wrong is told to the peer, unlike what user code has thrown. */
     private static CodecException notNumber(String key) {
-        return CodecException.of(
+        return CodecException.badValue(
                 "`" + CodecException.shortened(key) + "` is not a valid key, the key here should be a `number`.");
     }
 

@@ -13,7 +13,7 @@ public final class ObjectIds {
      */
     public static byte[] checkBytes(byte[] bytes) {
         if (bytes.length != BYTES) {
-            throw CodecException.of("ObjectId must be 12 bytes, actually " + bytes.length + ".");
+            throw CodecException.badValue("ObjectId must be 12 bytes, actually " + bytes.length + ".");
         }
         return bytes;
     }
@@ -25,7 +25,7 @@ public final class ObjectIds {
      */
     public static String checkHex(String text) {
         if (text.length() != 2 * BYTES || !text.chars().allMatch(ObjectIds::isHex)) {
-            throw CodecException.of("ObjectId must be a string of 24 hex characters");
+            throw CodecException.badValue("ObjectId must be a string of 24 hex characters");
         }
         return text;
     }

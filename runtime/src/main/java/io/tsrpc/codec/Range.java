@@ -56,6 +56,6 @@ final class Range {
     }
 
     static CodecException outOfRange(String value, String type) {
-        return CodecException.of("`" + value + "` does not fit into a Java `" + type + "`.");
+        return CodecException.badValue("`" + value + "` does not fit into a Java `" + type + "`.");
     }
 }

@@ -44,7 +44,7 @@ final class ReaderState extends Depth {
 
     void allocate(long bytes) {
         if (bytes > available) {
-            throw CodecException.of("The data would take more memory than the option maxDecodedSize allows.");
+            throw CodecException.badValue("The data would take more memory than the option maxDecodedSize allows.");
         }
         available -= (int) bytes;
     }

@@ -63,13 +63,13 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
         for (int i = buckets[bucket]; i != NONE; i = previous[i]) {
             if (hashes[i] == hash) {
                 if (isDuplicate(elements[i], element)) {
-                    throw CodecException.of(DUPLICATE);
+                    throw CodecException.badValue(DUPLICATE);
                 }
                 alike++;
             }
         }
         if (alike >= MOST_ALIKE) {
-            throw CodecException.of("More than " + MOST_ALIKE + " elements of a set have the same hash code.");
+            throw CodecException.badValue("More than " + MOST_ALIKE + " elements of a set have the same hash code.");
         }
         elements[size] = element;
         hashes[size] = hash;

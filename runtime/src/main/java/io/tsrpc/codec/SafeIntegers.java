@@ -27,7 +27,7 @@ final class SafeIntegers {
     }
 
     private static CodecException beyond(String value) {
-        return CodecException.of("`" + value + "` is beyond ±(2^53 - 1), so a JavaScript peer would read another"
+        return CodecException.badValue("`" + value + "` is beyond ±(2^53 - 1), so a JavaScript peer would read another"
                 + " number; use @JavaPeersOnly if there is none.");
     }
 

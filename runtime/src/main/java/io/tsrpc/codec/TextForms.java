@@ -106,8 +106,8 @@ public final class TextForms {
 
     private static BigDecimal checkScale(BigDecimal number) {
         if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
-            throw CodecException.of("A `BigDecimal` has an exponent from -" + LARGEST_SCALE + " to " + LARGEST_SCALE
-                    + ", but this one has " + -(long) number.scale() + ".");
+            throw CodecException.badValue("A `BigDecimal` has an exponent from -" + LARGEST_SCALE + " to "
+                    + LARGEST_SCALE + ", but this one has " + -(long) number.scale() + ".");
         }
         return number;
     }
@@ -118,7 +118,7 @@ public final class TextForms {
 
     private static String checkLength(String text) {
         if (text.length() > LONGEST_NUMBER) {
-            throw CodecException.of(
+            throw CodecException.badValue(
                     "A number has up to " + LONGEST_NUMBER + " characters, but this one has " + text.length() + ".");
         }
         return text;

@@ -39,7 +39,7 @@ final class ClientResponse implements ExchangeReply {
 
     /**
      * Returns the body, or null if there is none: the server has accepted a message, or has closed the connection
-     * instead of answering a call.
+     * instead of answering.
      */
     @Override
     public @Nullable Frame body() {
@@ -51,8 +51,12 @@ final class ClientResponse implements ExchangeReply {
     }
 
     @Override
-    public boolean isOk() {
-        return response.head().status() == HttpURLConnection.HTTP_OK;
+    public @Nullable TsrpcError rejection() {
+        String reason = closeReason();
+        if (reason != null) {
+            return withDetails(ClientErrors.lostConnection(reason));
+        }
+        return isOk() ? null : unreadable(null);
     }
 
     @Override
@@ -64,6 +68,14 @@ final class ClientResponse implements ExchangeReply {
     @Override
     public TsrpcError unreadable(@Nullable Throwable problem) {
         return withDetails(problem == null ? CallErrors.unreadable() : CallErrors.unreadable(problem));
+    }
+
+    private boolean isOk() {
+        return response.head().status() == HttpURLConnection.HTTP_OK;
+    }
+
+    private @Nullable String closeReason() {
+        return response.head().header(CLOSE_REASON);
     }
 
     /**
@@ -80,7 +92,7 @@ final class ClientResponse implements ExchangeReply {
                     .with("httpCode", status);
         }
         TsrpcError withCode = isOk() ? error : error.with("httpCode", status);
-        String reason = response.head().header(CLOSE_REASON);
+        String reason = closeReason();
         TsrpcError withReason = reason == null ? withCode : withCode.with("closeReason", reason);
         return isForeign() ? withReason.with("cause", cause()) : withReason;
     }
@@ -90,7 +102,7 @@ final class ClientResponse implements ExchangeReply {
         return !isOk()
                 || !(type == null || OWN_TYPE.matcher(type).lookingAt())
                 || response.head().header(CONTENT_ENCODING) != null
-                || !(beginsLikeReply() || response.head().header(CLOSE_REASON) != null);
+                || !(beginsLikeReply() || closeReason() != null);
     }
 
     /** Whether the body begins with an object in JSON, or in binary with the number of its few properties. */

@@ -40,9 +40,11 @@ public final class InvalidInputException extends Exception {
     /** Creates the exception for a binary body that is not one of {@code service}. */
     static InvalidInputException badBody(Service service, CodecException cause, String mismatch) {
         Exception refusal = cause.refusal();
-        return refusal == null
-                ? new InvalidInputException(BAD_BUFFER + place(service, cause), mismatch, null, cause)
-                : new InvalidInputException(cause.messageForPeers(), null, refusal, cause);
+        if (refusal != null) {
+            return new InvalidInputException(cause.messageForPeers(), null, refusal, cause);
+        }
+        String shown = cause.fitsProtocol() ? null : mismatch;
+        return new InvalidInputException(BAD_BUFFER + place(service, cause), shown, null, cause);
     }
 
     /** To callers the server says which property of the request is wrong, if it is one. */

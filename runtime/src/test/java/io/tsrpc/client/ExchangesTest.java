@@ -70,9 +70,9 @@ class ExchangesTest {
         }
     }
 
-    private record Reply(@Nullable Frame body, boolean isOk) implements ExchangeReply {
+    private record Reply(@Nullable Frame body, @Nullable TsrpcError rejection) implements ExchangeReply {
         static Reply of(String text) {
-            return new Reply(new Frame.Text(text), true);
+            return new Reply(new Frame.Text(text), null);
         }
 
         @Override
@@ -154,7 +154,7 @@ class ExchangesTest {
         var call = call(CallOptions.DEFAULT);
         var sending = send();
         exchanges.get(0).failed(TIMED_OUT);
-        exchanges.get(1).replied(new Reply(null, true));
+        exchanges.get(1).replied(new Reply(null, null));
         assertThat(call.isDone()).isTrue();
         assertThat(sending.join()).isEqualTo(SendResult.success());
         assertThat(timer.size()).isZero();
@@ -163,10 +163,10 @@ class ExchangesTest {
     @Test
     void aReplyWithoutContentTakesAMessageOnlyIfAllIsWell() {
         var refused = send();
-        exchanges.get(0).replied(new Reply(null, false));
+        exchanges.get(0).replied(new Reply(null, CallErrors.unreadable()));
         assertThat(refused.join().err()).isEqualTo(CallErrors.unreadable());
         var call = call(CallOptions.DEFAULT);
-        exchanges.get(1).replied(new Reply(null, true));
+        exchanges.get(1).replied(new Reply(null, null));
         assertThat(call.join().err()).isEqualTo(TsrpcError.of("missing"));
     }
 

@@ -83,6 +83,20 @@ class BinaryInputTest {
                         .formatted(VectorProto.CHAT_API.id(), VectorProto.PROTO.name()));
     }
 
+    /** Who sends it may have the same protocol, whose types do not say how large a value is. */
+    @Test
+    void aValueThatIsNotTakenIsNoSignOfAnotherProtocol() {
+        BinaryWriter body = new BinaryWriter();
+        body.writeVarint(2);
+        body.writeHeader(0x28); // `text`
+        body.writeString("a");
+        body.writeHeader(0x2d); // `at`
+        body.writeVarint(8_640_000_000_000_001L);
+        InvalidInputException refused = refused(request(VectorProto.CHAT.id(), body.toByteArray()));
+        assertThat(refused).cause().hasMessageStartingWith("The date is beyond");
+        assertThat(refused.mismatch()).isNull();
+    }
+
     @Test
     void bytesThatAreNoRequestHaveNoProtocol() {
         assertThat(refused(new byte[] {1, 2, 3}).mismatch()).isNull();

@@ -3,8 +3,13 @@ package io.tsrpc.it.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.SendResult;
 import io.tsrpc.Server;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.http.HttpClient;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.it.Link;
 import io.tsrpc.it.refusal.lenient.LenientProtocol;
@@ -13,6 +18,7 @@ import io.tsrpc.it.refusal.lenient.Page;
 import io.tsrpc.it.refusal.protocols.StrictProtocol;
 import io.tsrpc.ws.WsClient;
 import io.tsrpc.ws.WsServer;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Timeout;
@@ -76,5 +82,37 @@ class RefusedMessageTest {
                     .errMsg());
             assertThat(error).isEqualTo(message);
         }
+    }
+
+    /** The reply has nothing but a header then, which says that the message was not accepted. */
+    @ParameterizedTest
+    @CsvSource({"BINARY, false, Too many of these", "JSON, false, Too many of these", "BINARY, true, No answer"})
+    void overHttpItFailsIfTheServerClosesInstead(DataFormat format, boolean isDropped, String reason) {
+        try (HttpServer server = HttpServer.builder(StrictProtocol.PROTO)
+                        .port(0)
+                        .allowUnhandledApis(true)
+                        .unansweredTimeout(Duration.ofMillis(1))
+                        .build();
+                HttpClient client = client(server, format)) {
+            server.flows().preRecvDataFlow().push(received -> {
+                if (!isDropped) {
+                    received.conn().close("Too many of these");
+                }
+                return null;
+            });
+            SendResult sent = client.sendMsg(LenientProtocol.PAGE_MSG, new MsgPage(new Page("7")))
+                    .join();
+            TsrpcError err = Objects.requireNonNull(sent.err());
+            assertThat(err.message()).isEqualTo(reason);
+            assertThat(err.type()).isEqualTo(TsrpcErrorType.NETWORK_ERROR);
+            assertThat(err.hasCode(ErrorCode.LOST_CONN)).isTrue();
+            assertThat(err.extra()).containsEntry("closeReason", reason);
+        }
+    }
+
+    private static HttpClient client(HttpServer server, DataFormat format) {
+        server.start();
+        return HttpClient.of(
+                LenientProtocol.PROTO, "http://127.0.0.1:" + server.port(), o -> o.json(format == DataFormat.JSON));
     }
 }
