@@ -8,15 +8,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A user's project with the lines for Maven from the pages, and a protocol. */
 final class ChatProject {
-    private static final Path PAGE = Path.of("../docs/generated-code.md");
-    private static final Path OUR_POM = Path.of("../pom.xml");
-    private static final Pattern OUR_VERSION =
-            Pattern.compile("(<groupId>io[.]tsrpc</groupId>\\s*<artifactId>[^<]+</artifactId>\\s*<version>)[^<]+");
+    private static final DocsPage PAGE = new DocsPage("generated-code.md");
     private static final String PACKAGE = "com.example.chat.protocols";
     private static final String FOLDER = PACKAGE.replace('.', '/');
     private static final String POM = """
@@ -55,32 +50,16 @@ final class ChatProject {
     ChatProject(Path directory) throws IOException {
         this.directory = directory;
         String pom = POM.formatted(
-                block("dependencyManagement"),
-                plugin("maven-clean-plugin"),
-                plugin("maven-resources-plugin"),
-                block("resources"),
-                block("plugin"));
+                PAGE.xml("dependencyManagement"),
+                OurPom.plugin("maven-clean-plugin"),
+                OurPom.plugin("maven-resources-plugin"),
+                PAGE.xml("resources"),
+                PAGE.xml("plugin"));
         Files.createDirectories(directory);
         Files.writeString(directory.resolve("pom.xml"), pom);
         with("package-info", "@io.tsrpc.contract.Protocols package " + PACKAGE + ";");
         with("MsgChat", "public record MsgChat(String text) {}");
         with("ApiSend", "public interface ApiSend { record Req(String text) {} record Res() {} }");
-    }
-
-    /** A block of the page that is this element, with the version that this build makes of what the page names. */
-    static String block(String element) throws IOException {
-        Pattern block = Pattern.compile("```xml\n(<" + element + ">.*?)```", Pattern.DOTALL);
-        Matcher matcher = block.matcher(Files.readString(PAGE));
-        assertThat(matcher.find()).as("<%s> in %s", element, PAGE).isTrue();
-        return OUR_VERSION.matcher(matcher.group(1)).replaceAll("$1" + LocalRepository.VERSION);
-    }
-
-    /** The plugin in the version that our own build has, and therefore need not be downloaded. */
-    private static String plugin(String name) throws IOException {
-        Pattern plugin = Pattern.compile("<artifactId>" + name + "</artifactId>\\s*<version>[^<]+</version>");
-        Matcher matcher = plugin.matcher(Files.readString(OUR_POM));
-        assertThat(matcher.find()).as("%s in %s", name, OUR_POM).isTrue();
-        return "<plugin>" + matcher.group() + "</plugin>";
     }
 
     void with(String name, String source) throws IOException {

@@ -87,7 +87,7 @@ class MavenBuildTest {
     @Test
     void pomToBeginWithHasTheResources() throws Exception {
         String pom = Files.readString(Path.of("../docs/tsrpc.md"));
-        assertThat(plain(pom)).contains(plain(ChatProject.block("resources")));
+        assertThat(plain(pom)).contains(plain(new DocsPage("generated-code.md").xml("resources")));
     }
 
     private static String plain(String xml) {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A project that is made from the archetype, as a user makes it. */
 final class NewProject {
     private static final String NAME = "hello-chat";
-    private static final Pattern PLUGIN_VERSION = Pattern.compile("<archetype.version>(.*)</archetype.version>");
 
     private final Path directory;
     private final LocalRepository repository;
@@ -31,7 +28,8 @@ final class NewProject {
             throws IOException, InterruptedException {
         Maven.Build made = new Maven(parent, repository)
                 .run(
-                        "org.apache.maven.plugins:maven-archetype-plugin:" + pluginVersion() + ":generate",
+                        "org.apache.maven.plugins:maven-archetype-plugin:" + OurPom.property("archetype.version")
+                                + ":generate",
                         "-DarchetypeCatalog=internal",
                         "-DarchetypeGroupId=io.tsrpc",
                         "-DarchetypeArtifactId=tsrpc-archetype",
@@ -42,13 +40,6 @@ final class NewProject {
                         "-Dpage=" + page);
         assertThat(made.succeeded()).as(made.text()).isTrue();
         return new NewProject(parent.resolve(NAME), repository);
-    }
-
-    /** The version in which our own build has the plugin. */
-    private static String pluginVersion() throws IOException {
-        Matcher version = PLUGIN_VERSION.matcher(Files.readString(Path.of("../pom.xml")));
-        assertThat(version.find()).isTrue();
-        return version.group(1);
     }
 
     Path directory() {

@@ -1,0 +1,3 @@
+package com.example.chat.protocols;
+
+public record MsgChat(User from, String text) {}

@@ -1,0 +1,4 @@
+@Protocols
+package com.example.chat.protocols;
+
+import io.tsrpc.contract.Protocols;

@@ -1,0 +1,4 @@
+@Protocols
+package com.example.tasks.protocols;
+
+import io.tsrpc.contract.Protocols;
