@@ -54,11 +54,11 @@ final class ScriptedServer extends WebSocketServer implements AutoCloseable {
 
     /**
      * Java-WebSocket's selector thread ends a write by asking for reads only, which may undo what a thread that just
-     * queued a frame asked for; the frame then waits for the next one, here perhaps for ever.
+     * queued a frame asked for; the frame, that of a close too, then waits for the next one, here perhaps for ever.
      */
     private void remindOfWrites() {
         for (WebSocket conn : getConnections()) {
-            if (conn.isOpen() && conn.hasBufferedData()) {
+            if (!conn.isClosed() && conn.hasBufferedData()) {
                 onWriteDemand(conn);
             }
         }
