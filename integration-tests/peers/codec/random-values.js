@@ -198,7 +198,10 @@ class Making {
             this.choices.part(() => {
                 const name =
                     signature.keyType === 'Number' ? whole(this.choices, ...ranges[narrow.keys ?? 'int']) : key(this.choices);
-                made[start + name] = this.value(signature.type, narrow.keys ? {} : narrow, schemaId);
+                const value = this.value(signature.type, narrow.keys ? {} : narrow, schemaId);
+                if (value !== null || signature.type.type !== 'Reference') { // else binary data would not have it
+                    made[start + name] = value;
+                }
             });
         }
     }

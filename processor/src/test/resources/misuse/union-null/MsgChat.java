@@ -7,6 +7,8 @@ import io.tsrpc.contract.typescript.OrUndefined;
 import io.tsrpc.contract.typescript.UnionValue;
 import io.tsrpc.contract.typescript.Untagged;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 public record MsgChat(
@@ -15,6 +17,9 @@ public record MsgChat(
         C c,
         D d,
         Plain plain,
+        List<Role> roles, // ERROR[NULL_ELEMENT] null is a member of `Role`, so that peers may send it as an element or a value here; write
+        Map<String, @Nullable Set<Role>> byName, // ERROR[NULL_ELEMENT] write `@Nullable Role` inside
+        @OrNull List<@Nullable Role> fine,
         @OrUndefined String always, // ERROR[ANNOTATION_MISPLACED] @OrUndefined does not apply to `always`; use it on components that
         @OrUndefined @Nullable Object any) {} // ERROR[ANNOTATION_MISPLACED] @OrUndefined does not apply to `any`
 
@@ -29,7 +34,10 @@ sealed interface A { // ERROR[UNION_NULL] `A.Text` cannot be a member of `A`, be
 }
 
 @Untagged
-sealed interface B { // ERROR[UNION_NULL] `B.Roles` cannot be a member of `B`, because null is a member of a union in it
+sealed interface B { // ERROR[UNION_NULL] `B.Held` cannot be a member of `B`, because null is a member of the union that it stands for
+    @UnionValue
+    record Held(@OrNull Role role) implements B {}
+
     @UnionValue
     record Roles(List<@Nullable Role> roles) implements B {}
 

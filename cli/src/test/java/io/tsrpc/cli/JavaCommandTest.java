@@ -2,6 +2,8 @@ package io.tsrpc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.processor.contract.ProtoText;
+import io.tsrpc.processor.contract.SameBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,6 +195,54 @@ final class JavaCommandTest {
 
         assertThat(Run.java(file, out).code()).isZero();
         assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    /** A name of a service that is turned may be one of a service again, and so may one with a number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ApiMsg", "MsgApi", "PtlMsgApi", "Msg", "msg/Msg", "ApiMsg2"})
+    void typesAreCalledLikeServices(String name) throws IOException {
+        Run run = changed(
+                "{\"type\": \"String\"}",
+                "{\"type\": \"Reference\", \"target\": \"types/%s\"}".formatted(name),
+                "\"types\": {",
+                """
+                "types": {
+                    "types/%s": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Interface", "properties": [
+                            {"id": 0, "name": "type", "type": {"type": "Literal", "literal": "Msg"}}]}},
+                        {"id": 1, "type": {"type": "Interface", "properties": [
+                            {"id": 0, "name": "type", "type": {"type": "Literal", "literal": "msg"}}]}},
+                        {"id": 2, "type": {"type": "Interface", "properties": [
+                            {"id": 0, "name": "type", "type": {"type": "Literal", "literal": "MSG"}}]}}
+                    ]},
+                """.formatted(name));
+
+        assertThat(run.code()).isZero();
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    /** TSRPC takes null for an element of such a union also where the union has a name, and it may be in itself. */
+    @Test
+    void elementsMayBeNullIfTheirUnionSaysSo() throws IOException {
+        Run run = changed(
+                "{\"type\": \"String\"}", "{\"type\": \"Reference\", \"target\": \"Json\"}", "\"types\": {", """
+                "types": {
+                    "Json": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "String"}},
+                        {"id": 1, "type": {"type": "Array", "elementType": {"type": "Reference", "target": "Json"}}},
+                        {"id": 2, "type": {"type": "Interface", "indexSignature": {"keyType": "String", "type":
+                            {"type": "Reference", "target": "Json"}}}},
+                        {"id": 3, "type": {"type": "Literal", "literal": null}}
+                    ]},
+                """);
+
+        assertThat(run.code()).isZero();
+        assertThat(sources.file("Json.java"))
+                .contains("(List<@Nullable Json> ")
+                .contains("(Map<String, @Nullable Json> ");
+        assertThat(sources.compile().problems()).isEmpty();
+        assertThat(SameProto.differences(SameBytes.in(ProtoText.parse(Files.readString(proto))), sources.emitted()))
+                .isEmpty();
     }
 
     @Test

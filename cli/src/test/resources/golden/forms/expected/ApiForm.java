@@ -34,7 +34,7 @@ public interface ApiForm {
             @OrNull Plain orNull,
             @OrNull Inline inline,
             @OrNull Optional<Maybe> maybe,
-            List<Role> roles,
+            List<@Nullable Role> roles,
             List<@Nullable Inline> inlines,
             Map<String, @Nullable ByName> byName,
             Shape shape,

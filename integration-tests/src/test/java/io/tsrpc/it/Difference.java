@@ -76,6 +76,11 @@ public enum Difference {
             "Java sends and reads map keys that every JavaScript object has (`constructor`, `toString`, `__proto__`); in"
                     + " binary the packages omit them, or refuse the message. Components of such names are a compile error in Java."),
 
+    /** Of a map's values the reference sees that null is a member only of what has no name. */
+    NULLS_OF_MAPS(
+            "Java sends null as a value of a map whose values are a union with `@OrNull` that contains itself; in binary the packages"
+                    + " omit such a value, as they do wherever null is a member of a union that has a name: `{ [key: string]: Json }`."),
+
     /** The reference converts by each member in turn before it looks which one fits. */
     TEXTS_BESIDE_DATES(
             "In a union of objects, Java uses the discriminator to read the JSON of a property. If one member has a date,"

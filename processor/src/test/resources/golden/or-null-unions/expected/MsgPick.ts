@@ -6,7 +6,7 @@ export interface MsgPick {
     role: 'admin' | 'user' | null;
     next?: 'admin' | 'user' | null;
     always: Role;
-    roles: ('admin' | 'user' | null)[];
+    roles: Role[];
     shape: ShapeCircle | ShapeSquare | null;
     id: IdPlace | string | null;
 }

@@ -91,8 +91,22 @@ final class Layout {
         return name.matches("(?:Api|Msg|Ptl)[^\\p{Ll}].*");
     }
 
-    /** A name that is none of a service: {@code ApiResult} becomes {@code ResultApi}. */
+    /** A name that is none of a service: {@code ApiResult} becomes {@code ResultApi}, and {@code ApiMsg} {@code TypeApiMsg}. */
     static String typeName(String name) {
-        return isOfService(name) ? Words.type(name.substring(3)) + name.substring(0, 3) : name;
+        if (!isOfService(name)) {
+            return name;
+        }
+        String turned = Words.type(name.substring(3)) + name.substring(0, 3);
+        return isOfService(turned) ? unlikeService(name) : turned;
+    }
+
+    /** The name with a number, if it is taken without. */
+    static String numbered(String name, int number) {
+        String numbered = name + number;
+        return isOfService(numbered) ? unlikeService(numbered) : numbered;
+    }
+
+    private static String unlikeService(String name) {
+        return "Type" + name;
     }
 }

@@ -123,7 +123,7 @@ final class Naming {
         String name = "";
         for (int i = 0; name.isEmpty() || !isFree(name, unit, others); i++) {
             int last = unit.names.size() - 1;
-            name = i <= last ? unit.names.get(i) : unit.names.get(last) + (i - last + 1);
+            name = i <= last ? unit.names.get(i) : Layout.numbered(unit.names.get(last), i - last + 1);
         }
         return name;
     }
@@ -174,7 +174,9 @@ final class Naming {
                 String name = "";
                 for (int i = 0; name.isEmpty() || isKnown(name) || taken.contains(name.toLowerCase(Locale.ROOT)); i++) {
                     int last = declaration.names.size() - 1;
-                    name = i <= last ? declaration.names.get(i) : declaration.names.get(last) + (i - last + 1);
+                    name = i <= last
+                            ? declaration.names.get(i)
+                            : Layout.numbered(declaration.names.get(last), i - last + 1);
                 }
                 declaration.call(name);
                 taken.add(name.toLowerCase(Locale.ROOT));

@@ -98,9 +98,16 @@ final class Types {
 
     private JavaType element(Schema schema, Place place, Declaration unit) {
         Slot slot = part(schema, place, unit);
-        return slot.orNull() || slot.optional()
+        return slot.orNull() || slot.optional() || isDeclaredWithNull(schema)
                 ? new JavaType.Nullable(slot.type().boxed())
                 : slot.type();
+    }
+
+    /** Whether null is a member of a union that Java declares. Of elements TSRPC sees that also by the union's name. */
+    private boolean isDeclaredWithNull(Schema schema) {
+        return proto.resolved(schema) instanceof Schema.Union union
+                && Forms.hasNull(union)
+                && forms.of(union).isDeclared();
     }
 
     /** The type, which is not null. */

@@ -14,6 +14,7 @@ import io.tsrpc.it.types.protocols.Clash;
 import io.tsrpc.it.types.protocols.MsgAny;
 import io.tsrpc.it.types.protocols.MsgBuffers;
 import io.tsrpc.it.types.protocols.MsgClash;
+import io.tsrpc.it.types.protocols.MsgJson;
 import io.tsrpc.it.types.protocols.MsgOptionals;
 import io.tsrpc.it.types.protocols.MsgUnions;
 import java.time.Instant;
@@ -65,6 +66,21 @@ class DifferencesTest {
         byte[] binary = message.toBinary(value);
         assertThat(ask("binary", message, hex(binary)).isFine()).isFalse(); // it has become the prototype of the map
         assertThat(message.fromBinary(binary)).isEqualTo(value);
+    }
+
+    /** {@link Difference#NULLS_OF_MAPS}. */
+    @Test
+    void nullsOfMapsAreLostThereInBinary() {
+        Message<MsgJson> message = Message.of(MsgJson.class);
+        Map<String, MsgJson.Json> values = new LinkedHashMap<>();
+        values.put("a", null);
+        MsgJson value = new MsgJson(new MsgJson.Json.Values(values), List.of());
+        MsgJson empty = new MsgJson(new MsgJson.Json.Values(Map.of()), List.of());
+        byte[] binary = message.toBinary(value);
+
+        assertThat(message.fromBinary(binary)).isEqualTo(value);
+        assertThat(ask("binary", message, hex(binary)).text()).isEqualTo(hex(message.toBinary(empty)));
+        assertThat(ask("json", message, message.toJson(value)).text()).isEqualTo(message.toJson(value));
     }
 
     private static MsgUnions withoutKey() {

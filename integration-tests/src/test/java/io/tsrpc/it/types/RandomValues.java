@@ -78,6 +78,7 @@ public final class RandomValues {
             case "huge" -> RandomNumbers.bits(choices, 64);
             case "unsignedHuge" -> RandomNumbers.bits(choices, 63);
             case "uint16" -> unsignedArray(16).stream().mapToInt(Long::intValue).toArray();
+            case "jsonValues" -> withoutNull((Map<?, ?>) value(component.type(), variables));
             case "more" -> otherNames((Map<?, ?>) value(component.type(), variables));
             case "uint32" ->
                 unsignedArray(32).stream().mapToLong(Long::longValue).toArray();
@@ -91,6 +92,13 @@ public final class RandomValues {
     private static Map<String, @Nullable Object> otherNames(Map<?, ?> map) {
         Map<String, @Nullable Object> others = new LinkedHashMap<>();
         map.forEach((key, value) -> others.put("~" + key, value));
+        return others;
+    }
+
+    /** {@link io.tsrpc.it.Difference#NULLS_OF_MAPS}. */
+    private static Map<Object, Object> withoutNull(Map<?, ?> map) {
+        Map<Object, Object> others = new LinkedHashMap<>(map);
+        others.values().removeIf(Objects::isNull);
         return others;
     }
 

@@ -110,6 +110,9 @@ final class EndlessValueRule implements ProtocolRule {
     private static void report(List<Step> cycle, Problems problems) {
         List<Step> components =
                 cycle.stream().filter(step -> !step.component().isEmpty()).toList();
+        if (components.isEmpty()) {
+            return; // unions alone: EndlessUnionRule
+        }
         Step first = components.get(0);
         String all =
                 components.stream().map(step -> "`" + step.component() + "`").collect(Collectors.joining(", "));

@@ -24,6 +24,8 @@ public final class ProtocolCheck {
         rules = List.of(
                 new ClassFileRule(),
                 new EndlessValueRule(),
+                new EndlessUnionRule(),
+                new NullElementRule(),
                 new UnionRule(),
                 new ExtendsRule(),
                 new MappingRule(),

@@ -5,7 +5,6 @@ import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.MapKey;
-import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
@@ -20,34 +19,6 @@ import java.util.function.BiFunction;
 
 /** Members of a union without a discriminator must differ in what they contain: JSON has nothing else. */
 final class UntaggedRule implements ProtocolRule {
-    /** Whether values of the type are or contain values of a union of which null is a member, where they may be null. */
-    private static final NestingVisitor<Boolean> NULL_INSIDE = new NestingVisitor<>() {
-        @Override
-        public Boolean nullable(TypeUse.NullableUse type) {
-            return type.flat() || type.type().accept(this);
-        }
-
-        @Override
-        public Boolean list(TypeUse.ListUse type) {
-            return type.element().accept(this);
-        }
-
-        @Override
-        public Boolean map(TypeUse.MapUse type) {
-            return type.value().accept(this);
-        }
-
-        @Override
-        public Boolean named(TypeUse.NamedUse type) {
-            return false;
-        }
-
-        @Override
-        public Boolean leaf(TypeUse type) {
-            return false;
-        }
-    };
-
     private final BiFunction<TypeUse, Protocol, String> schemas;
 
     /**
@@ -100,8 +71,8 @@ final class UntaggedRule implements ProtocolRule {
     private static void checkNull(UnionDef union, Problems problems) {
         for (UnionDef.Member member : union.members()) {
             String problem = "";
-            if (member.type().accept(NULL_INSIDE)) {
-                problem = "null is a member of a union in it, whose ids come with it";
+            if (member.type() instanceof TypeUse.NullableUse nullable && nullable.flat()) {
+                problem = "null is a member of the union that it stands for, whose ids come with it";
             } else if (member.type().admitsNull() && union.nullId() != null) {
                 problem = "both have null";
             }

@@ -125,6 +125,9 @@ public enum ProblemKind {
     ENDLESS_VALUE(
             "`%s` contains itself (%s), so none of its values ever ends; make one of these Optional, @Nullable or a"
                     + " List."),
+    ENDLESS_UNION(
+            "`%s` is a member of itself (%s), so its values are of no type; remove the record with @UnionValue that has a union"
+                    + " as its component, or let it hold a list, a map or a record of those."),
     NULLABLE_PRIMITIVE("`%s` cannot be null; write %s."),
     OPTIONAL_NESTED("`%s` can only be the type of a component; inside another type write `@Nullable %s`."),
     OPTIONAL_NULLABLE("`%s` is optional twice; use either Optional or @Nullable."),
@@ -201,6 +204,9 @@ public enum ProblemKind {
             "`%s` has @UnionValue, so it stands for its component: give it exactly one, which is neither optional nor"
                     + " @Nullable, and no other annotation of types."),
     UNION_NULL("`%s` cannot be a member of `%s`, because %s; let null be a member of one of them only."),
+    NULL_ELEMENT(
+            "null is a member of `%1$s`, so that peers may send it as an element or a value here; write `@Nullable %1$s` inside the"
+                    + " angle brackets."),
     UNION_VALUE_TAGGED(
             "`%s` has @UnionValue, but values of `%s` have a discriminator; mark that with @Untagged, or remove"
                     + " @UnionValue."),

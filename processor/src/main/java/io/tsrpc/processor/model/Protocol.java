@@ -124,6 +124,25 @@ public final class Protocol {
         folder.folders().forEach(child -> collect(child, all));
     }
 
+    /**
+     * The type of a list's elements on the wire. There TSRPC's packages see that null is a member of a union that they know by its name; of
+     * properties they see it only if the members are written out.
+     */
+    public TypeUse elementOf(TypeUse.ListUse list) {
+        return list.element().byName();
+    }
+
+    /**
+     * The type of a map's values on the wire. In binary TSRPC's packages lose a null if they know the union by its name, but the members
+     * of one that contains itself cannot be written out.
+     */
+    public TypeUse valueOf(TypeUse.MapUse map) {
+        return map.value().byName() instanceof TypeUse.NamedUse named
+                        && UnionContent.containsItself(definition(named), this::definition)
+                ? named
+                : map.value();
+    }
+
     /** The definitions of one kind. */
     public <D extends Definition> List<D> definitions(Class<D> kind) {
         return definitions.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -25,6 +25,11 @@ public sealed interface TypeUse {
         return false;
     }
 
+    /** The type by its name, if it is one of which null is a member; otherwise itself. */
+    default TypeUse byName() {
+        return this;
+    }
+
     /** Calls the visitor's method for this variant, and returns its result. */
     <R> R accept(TypeVisitor<R> visitor);
 
@@ -205,6 +210,11 @@ public sealed interface TypeUse {
         /** The union of a type and null. */
         public NullableUse(TypeUse type) {
             this(type, false, Literals.NULL);
+        }
+
+        @Override
+        public TypeUse byName() {
+            return flat() ? type : this;
         }
 
         /** Whether it is the type itself, since null is a member of that, and nothing else is beside it. */

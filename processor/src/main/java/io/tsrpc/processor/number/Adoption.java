@@ -305,11 +305,12 @@ public final class Adoption {
             return reference(named);
         }
         if (java instanceof TypeUse.ListUse list && kind.equals("Array")) {
-            return with(type, "elementType", use(list.element(), map(type.get("elementType"))));
+            return with(type, "elementType", part(protocol.elementOf(list), map(type.get("elementType"))));
         }
         if (java instanceof TypeUse.MapUse map && type.get("indexSignature") instanceof Map<?, ?>) {
             Map<String, @Nullable Object> signature = map(type.get("indexSignature"));
-            Map<String, @Nullable Object> own = with(signature, "type", use(map.value(), map(signature.get("type"))));
+            Map<String, @Nullable Object> own =
+                    with(signature, "type", part(protocol.valueOf(map), map(signature.get("type"))));
             return with(
                     type, "indexSignature", withJava(own, "keyType", map.key().range()));
         }
@@ -327,6 +328,18 @@ public final class Adoption {
             return withJava(type, "scalarType", number.scalar().range());
         }
         return foreign(type);
+    }
+
+    /** The type of elements or values, of which null may be a member also by its name. */
+    private Map<String, @Nullable Object> part(TypeUse java, Map<String, @Nullable Object> schema) {
+        Map<String, @Nullable Object> type = resolved(schema);
+        if (java instanceof TypeUse.NamedUse named
+                && protocol.definition(named).nullId() != null
+                && "Union".equals(type.get("type"))) {
+            adopt(protocol.definition(named), type);
+            return reference(named);
+        }
+        return use(java, schema);
     }
 
     /** TypeScript has only one range of whole numbers, so that Java may have any. */

@@ -81,7 +81,7 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
 
     @Override
     public Map<String, @Nullable Object> list(TypeUse.ListUse type) {
-        Node node = Node.of("Array").with("elementType", of(type.element()));
+        Node node = Node.of("Array").with("elementType", of(protocol.elementOf(type)));
         return with(node, type.container() == Container.SET ? "Set" : "");
     }
 
@@ -92,7 +92,7 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
 
     @Override
     public Map<String, @Nullable Object> nullable(TypeUse.NullableUse type) {
-        if (type.flat()) { // a reference to it would not do: TSRPC's packages do not see that null is in it
+        if (type.flat()) { // a reference would not do: of properties TSRPC's packages do not see that null is in it
             return new SchemaTree(this).inline(protocol.definition((TypeUse.NamedUse) type.type()));
         }
         return Node.of("Union").with("members", orNull(type)).tree();
@@ -130,7 +130,7 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
 
     private Map<String, @Nullable Object> signature(TypeUse.MapUse map) {
         boolean text = map.key() == MapKey.STRING;
-        Node node = Node.empty().with("keyType", text ? "String" : "Number").with("type", of(map.value()));
+        Node node = Node.empty().with("keyType", text ? "String" : "Number").with("type", of(protocol.valueOf(map)));
         return with(node, map.key().range());
     }
 

@@ -57,12 +57,13 @@ final class TypePrinter implements TypeVisitor<String> {
 
     @Override
     public String list(TypeUse.ListUse type) {
-        return operand(type.element()) + "[]";
+        return operand(protocol.elementOf(type)) + "[]";
     }
 
     @Override
     public String map(TypeUse.MapUse type) {
-        return "{ [key: " + (type.key() == MapKey.STRING ? "string" : "number") + "]: " + print(type.value()) + " }";
+        return "{ [key: " + (type.key() == MapKey.STRING ? "string" : "number") + "]: " + print(protocol.valueOf(type))
+                + " }";
     }
 
     @Override
