@@ -100,6 +100,9 @@ final class Link implements ClientListener {
 
     private volatile @Nullable TsrpcError lost;
 
+    /** Whether the transport has refused a frame: it is closing, or its queue is full. */
+    private volatile boolean refusesFrames;
+
     /**
      * How a connection has ended.
      *
@@ -307,9 +310,31 @@ final class Link implements ClientListener {
         } else {
             TsrpcException refusal = new TsrpcException(outcome.err());
             String text = "afterConnect has not succeeded: " + outcome.err().message();
-            notOpenedBecauseOf(new ConnectFailure(ErrorCode.AFTER_CONNECT_ERR, text, null, refusal), outcome.isFinal());
+            ConnectFailure why = new ConnectFailure(ErrorCode.AFTER_CONNECT_ERR, text, null, refusal);
+            if (refusesFrames && isLoss(refusal)) {
+                awaitEnd(why, outcome.isFinal());
+                return;
+            }
+            notOpenedBecauseOf(why, outcome.isFinal());
         }
         giveUpOpening(CloseCodes.NORMAL, "");
+    }
+
+    /** Gives up only if the transport does not tell soon why it sends nothing any more. */
+    private void awaitEnd(ConnectFailure why, boolean isLast) {
+        synchronized (this) {
+            isFinal |= isLast;
+        }
+        Runnable late = () -> {
+            notOpenedBecauseOf(why, isLast);
+            giveUpOpening(CloseCodes.NORMAL, "");
+        };
+        try {
+            var unused = timer.after(CLOSE_TIMEOUT, late);
+        } catch (Throwable e) { // no thread for the timer
+            LOG.error("The connection is given up at once", e);
+            late.run();
+        }
     }
 
     private void ready() {
@@ -375,7 +400,11 @@ final class Link implements ClientListener {
     /** Sends a frame. Returns the error if it could not be sent, otherwise null. */
     @Nullable
     TsrpcError send(Frame frame) {
-        return connection.send(frame, Gathering.NONE) ? null : ClientErrors.notSent();
+        if (connection.send(frame, Gathering.NONE)) {
+            return null;
+        }
+        refusesFrames = true;
+        return ClientErrors.notSent();
     }
 
     @Override
@@ -603,18 +632,19 @@ final class Link implements ClientListener {
             return why;
         }
         ClientFlows.Disconnected how = end.how();
-        StringBuilder text = new StringBuilder("The connection was closed with code ").append(how.code());
-        if (how.reason() != null && !how.reason().isEmpty()) {
-            text.append(": ").append(how.reason());
+        String reason = how.reason() == null ? "" : how.reason();
+        String text = "The connection was closed with code " + how.code() + (reason.isEmpty() ? "" : ": " + reason);
+        if (incoming.isAskingForRooms()
+                && (reason.isEmpty() || reason.startsWith("Invalid "))) { // as of TSRPC's servers
+            text += " (it came before the answer to rt/Resume, at which a server without rooms closes)";
         }
-        if (incoming.isAskingForRooms()) {
-            text.append(" (it came before the answer to rt/Resume, at which a server without rooms closes)");
-        }
-        return new ConnectFailure(ErrorCode.CONNECT_ERR, text.toString(), null, null);
+        return new ConnectFailure(ErrorCode.CONNECT_ERR, text, null, null);
     }
 
     private static boolean isLoss(@Nullable Throwable cause) {
         return cause instanceof TsrpcException e
-                && ErrorCode.LOST_CONN.equals(e.error().code());
+                && (e.error().hasCode(ErrorCode.LOST_CONN)
+                        || e.error().hasCode(ErrorCode.SEND_BUF_ERR)
+                        || e.error().hasCode(ErrorCode.WS_NOT_OPEN));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It has no stack trace: invalid input is common, and the path identifies the property.
  */
-public sealed class CodecException extends RuntimeException permits JsonSyntaxException {
+public sealed class CodecException extends RuntimeException permits JsonSyntaxException, ReadInVainException {
     private static final long serialVersionUID = 1L;
 
     /** How many characters of a peer's text an error repeats. */

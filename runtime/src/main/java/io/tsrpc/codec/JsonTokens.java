@@ -244,7 +244,7 @@ final class JsonTokens {
     /**
      * Returns the names of the properties of the object at the current position. The position does not change.
      *
-     * @throws CodecException if too much has been read in vain
+     * @throws ReadInVainException if too much has been read in vain
      */
     Set<String> peekNames() {
         Mark mark = mark();
@@ -272,7 +272,7 @@ final class JsonTokens {
     /**
      * Goes back to a position.
      *
-     * @throws CodecException if too much has been read in vain
+     * @throws ReadInVainException if too much has been read in vain
      */
     void returnTo(Mark mark) {
         peekBudget -= (position - mark.value + ATTEMPTS - 1) / ATTEMPTS;
@@ -280,14 +280,14 @@ final class JsonTokens {
         position = mark.value;
         nesting = mark.nesting;
         if (peekBudget < 0) {
-            throw CodecException.of("Unions without discriminators are nested too deeply.");
+            throw new ReadInVainException("Unions without discriminators are nested too deeply.");
         }
     }
 
     /** Limits the cost of input that nests unions and puts discriminators last. */
     private void checkPeekBudget(int scanned) {
         if (scanned > peekBudget) {
-            throw CodecException.of("Unions are nested too deeply for discriminators that come last.");
+            throw new ReadInVainException("Unions are nested too deeply for discriminators that come last.");
         }
     }
 

@@ -82,7 +82,7 @@ public final class UntaggedUnion<T> {
         for (int index : order(in)) {
             try {
                 return in.attempt(members.get(index)::readCounted);
-            } catch (JsonSyntaxException e) {
+            } catch (JsonSyntaxException | ReadInVainException e) {
                 throw e;
             } catch (CodecException e) {
                 problems[index] = e;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The client's end of an in-process connection. */
 final class InnerClientConnection implements ClientConnection {
+    private static final ConnectFailure NOT_STARTED =
+            new ConnectFailure(ErrorCode.ECONNREFUSED, "The server is not started, or it has stopped", null, null);
+
     private final InnerServerTransport server;
     private final RequestHead request;
     private final ClientTransportSettings settings;
@@ -34,7 +37,7 @@ final class InnerClientConnection implements ClientConnection {
     public void open(Headers headers, ClientListener listener) {
         ConnectionAcceptor acceptor = server.acceptor();
         if (acceptor == null) {
-            listener.closed(CloseCodes.ABNORMAL, null);
+            listener.notOpened(NOT_STARTED);
         } else {
             RequestHead head = headers.isEmpty()
                     ? request
@@ -64,8 +67,12 @@ final class InnerClientConnection implements ClientConnection {
             listener.notOpened(failure(refused));
             return;
         }
-        if (server.acceptor() == null || terminated) {
+        if (terminated) {
             listener.closed(CloseCodes.ABNORMAL, null);
+            return;
+        }
+        if (server.acceptor() == null) {
+            listener.notOpened(NOT_STARTED);
             return;
         }
         InnerConnection opened =

@@ -19,6 +19,6 @@ record InnerClientTransport(InnerServerTransport server, RequestHead request) im
 
     @Override
     public String connectFailure() {
-        return "Failed to connect to the in-process server: it is not started";
+        return "Failed to connect to the in-process server";
     }
 }

@@ -107,11 +107,29 @@ class MissedMessagesTest extends ClientTestBase {
         arrives(3);
         connection().client().closed(1013, "The client reads too slowly");
         assertThat(heard).isEqualTo(messages(3));
-        assertThat(failures)
-                .last()
-                .isEqualTo("The connection was closed with code 1013: The client reads too slowly"
-                        + " (it came before the answer to rt/Resume, at which a server without rooms closes)");
+        assertThat(failures).last().isEqualTo("The connection was closed with code 1013: The client reads too slowly");
         assertAsksFrom(3);
+    }
+
+    /** A server may close before it is asked for rooms, and the connection may know it before the client does. */
+    @Test
+    void whoIsClosedAtOnceHearsWhy() {
+        connection().client().closed(1000, "Banned");
+        assertThat(failures).last().isEqualTo("The connection was closed with code 1000: Banned");
+
+        timer.advance(PAUSE);
+        connection().refuseFrames();
+        connection().client().opened();
+        connection().client().closing(1000, "Banned again");
+        connection().client().closed(1000, "Banned again");
+        assertThat(failures).last().isEqualTo("The connection was closed with code 1000: Banned again");
+
+        timer.advance(PAUSE);
+        connection().refuseFrames();
+        connection().client().opened();
+        assertThat(failures).hasSize(3);
+        timer.advance(PAUSE); // nobody says why
+        assertThat(failures).hasSize(4).last().isEqualTo("afterConnect has not succeeded: Network Error");
     }
 
     /** Whatever a server sends, an attempt ends. */

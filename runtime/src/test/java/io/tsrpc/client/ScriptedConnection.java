@@ -17,12 +17,18 @@ final class ScriptedConnection implements ClientConnection {
     final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
     private Consumer<String> script = text -> {};
+    private boolean refuses;
     private Headers headers = Headers.NONE;
     private @Nullable ClientListener listener;
 
     /** Sets the action that runs when the client sends a frame. */
     void onSend(Consumer<String> script) {
         this.script = script;
+    }
+
+    /** Sends nothing from now on, as a connection that is closing, of which the client has not heard yet. */
+    void refuseFrames() {
+        refuses = true;
     }
 
     /** The client's listener, once it has started to connect. */
@@ -51,6 +57,9 @@ final class ScriptedConnection implements ClientConnection {
 
     @Override
     public boolean send(Frame frame, Gathering gathering) {
+        if (refuses) {
+            return false;
+        }
         String text = ((Frame.Text) frame).text();
         done.add("send " + text);
         script.accept(text);

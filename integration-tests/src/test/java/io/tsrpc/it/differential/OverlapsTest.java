@@ -49,7 +49,7 @@ class OverlapsTest {
     }
 
     private static MsgOverlaps with(@Nullable Both both, @Nullable Items items, @Nullable Amount number) {
-        return new MsgOverlaps(both, items, number, null, null, null);
+        return new MsgOverlaps(both, items, number, null, null, null, null, null);
     }
 
     @Test
@@ -104,7 +104,7 @@ class OverlapsTest {
         for (MsgOverlaps value : List.of(
                 with(new Both.C("x", 3), new Items.Numbers(List.of()), new Amount.Real(1)),
                 with(new Both.D("x", 3, List.of(new Both.A("", Optional.of("")))), null, new Amount.Whole(1)),
-                new MsgOverlaps(null, null, null, new Open.Any(Map.of("name", "x")), null, null))) {
+                new MsgOverlaps(null, null, null, new Open.Any(Map.of("name", "x")), null, null, null, null))) {
             String json = MESSAGE.toJson(value);
             assertThat(ask("show", hex(MESSAGE.toBinary(value))).text()).isEqualTo(json);
             assertThat(MESSAGE.fromBinary(MESSAGE.toBinary(value))).isEqualTo(value);
@@ -147,6 +147,20 @@ class OverlapsTest {
         assertThatThrownBy(() -> MESSAGE.fromJson(wrong))
                 .isInstanceOf(CodecException.class)
                 .hasMessageContaining("Unions without discriminators are nested too deeply.");
+    }
+
+    /** A list may be a tuple on each level, whose end is wrong, or right. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {"{'brackets':~[~5~]~}", "{'term':~['+',~true~]~}", "{'deep':~{'next':~{'end':true}~}~}"})
+    void noOtherMemberIsTriedBeyondTheLimit(String begin, String open, String core, String close, String end) {
+        String wrong = (begin + open.repeat(60) + core + close.repeat(60) + end).replace('\'', '"');
+        assertThatThrownBy(() -> MESSAGE.fromJson(wrong))
+                .isInstanceOf(CodecException.class)
+                .hasMessageEndingWith("Unions without discriminators are nested too deeply.");
+        String right = wrong.replace("[5]", "[]").replace("true", begin.contains("term") ? "\"a\"" : "1");
+        assertThat(MESSAGE.toJson(MESSAGE.fromJson(right))).isEqualTo(right);
     }
 
     /** Both members of each level are there, as tsbuffer writes them. */

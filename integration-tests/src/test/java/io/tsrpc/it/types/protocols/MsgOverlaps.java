@@ -1,5 +1,6 @@
 package io.tsrpc.it.types.protocols;
 
+import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.typescript.UnionValue;
 import io.tsrpc.contract.typescript.Untagged;
 import java.time.Instant;
@@ -15,7 +16,45 @@ public record MsgOverlaps(
         @Nullable Amount number,
         @Nullable Open open,
         @Nullable Time time,
-        @Nullable Deep deep) {
+        @Nullable Deep deep,
+        @Nullable Brackets brackets,
+        @Nullable Term term) {
+    /** Lists of lists, or lists of one. */
+    @Untagged
+    public sealed interface Brackets {
+        /** One. */
+        @UnionValue
+        record One(Only only) implements Brackets {}
+
+        /** Any number. */
+        @UnionValue
+        record All(List<Brackets> all) implements Brackets {}
+
+        /** A list of one. */
+        @Tuple
+        record Only(Brackets only) {}
+    }
+
+    /** Operators with operands. */
+    @Untagged
+    public sealed interface Term {
+        /** An operator. */
+        @UnionValue
+        record Operator(String operator) implements Term {}
+
+        /** Any number of operands. */
+        @UnionValue
+        record Operands(List<Term> operands) implements Term {}
+
+        /** Two. */
+        @UnionValue
+        record Pair(Two two) implements Term {}
+
+        /** An operator with what it is for. */
+        @Tuple
+        record Two(Term head, Term tail) {}
+    }
+
     /** Records that have properties in common. */
     @Untagged
     public sealed interface Both {
