@@ -2,6 +2,9 @@ package io.tsrpc.inner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.Admission;
+import io.tsrpc.ConnectFailure;
+import io.tsrpc.ConnectResult;
 import io.tsrpc.Connection;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.Headers;
@@ -55,6 +58,28 @@ class InnerRequestTest {
 
     private Connection takeCaller() throws InterruptedException {
         return Objects.requireNonNull(callers.poll(20, TimeUnit.SECONDS), "Nobody called");
+    }
+
+    @Test
+    void whoIsNotConnectedHearsWhy() {
+        try (InnerServer closed = InnerServer.builder(VectorProto.PROTO)
+                        .allowUnhandledApis(true)
+                        .admission(head -> Admission.refused(401, "Please log in"))
+                        .build();
+                DuplexClient early = closed.newClient();
+                DuplexClient stranger = closed.newClient()) {
+            assertThat(whyNot(early)).isEqualTo("ECONNREFUSED The server is not started, or it has stopped");
+            closed.start();
+            assertThat(whyNot(stranger))
+                    .isEqualTo("HTTP_STATUS The server refuses the connection with the status 401: Please log in");
+        }
+    }
+
+    private static String whyNot(DuplexClient client) {
+        ConnectResult result = client.connect().join();
+        assertThat(result.errMsg()).isEqualTo("Failed to connect to the in-process server");
+        ConnectFailure why = Objects.requireNonNull(result.failure());
+        return why.code() + " " + why.message();
     }
 
     @Test
