@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.example.shop;
+
+import org.jspecify.annotations.NullMarked;
