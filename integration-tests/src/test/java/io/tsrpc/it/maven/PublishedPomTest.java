@@ -96,6 +96,12 @@ class PublishedPomTest {
                 .allSatisfy(module -> assertThat(
                                 PublishedModule.texts(module.pom(), "/project/build/plugins/plugin/artifactId"))
                         .contains("maven-javadoc-plugin"));
+        assertThat(PublishedModule.all())
+                .filteredOn(PublishedModule::isArchetype) // it has no classes
+                .allSatisfy(module -> assertThat(PublishedModule.texts(
+                                module.pom(),
+                                "/project/profiles/profile[id='release']//execution/configuration/classifier"))
+                        .containsExactly("javadoc"));
     }
 
     @Test
