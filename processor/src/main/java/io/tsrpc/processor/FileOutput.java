@@ -112,7 +112,7 @@ final class FileOutput implements Output {
             problems.add(ProblemKind.OUTPUT, protocol.origin(), directory, "it is a file, not a directory");
         } else if (directory != null) {
             Path folder = directory(directory);
-            writing(folder.resolve(path).toString(), () -> folder(folder).write(path, text));
+            writing(folder.toString(), () -> folder(folder).add(path, text));
             Path former = formerDirectory(directory);
             writing(former.toString(), () -> folder(former));
         }
@@ -126,9 +126,18 @@ final class FileOutput implements Output {
         return folder;
     }
 
-    /** Everything is written: what an earlier compilation has emitted into directories of the user's, and this one has not, goes. */
-    void finish() {
-        folders.forEach((path, folder) -> writing(path.toString(), folder::deleteOthers));
+    /**
+     * Writes what goes into directories of the user's, where it is used at once. Called at the end, when the contract with the same numbers
+     * is written.
+     */
+    void folders(Problems late) {
+        folders.forEach((path, folder) -> {
+            try {
+                folder.write();
+            } catch (IOException e) {
+                late.add(ProblemKind.OUTPUT, Origin.NONE, path, e);
+            }
+        });
     }
 
     /** Which is reported once, not for each file that cannot be written into it. */

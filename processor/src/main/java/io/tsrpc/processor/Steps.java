@@ -155,6 +155,7 @@ final class Steps {
             unwritten.add(late -> {
                 if (contracts.write(text, compiled, late)) {
                     output.contract(text, late);
+                    output.folders(late);
                 }
             });
         }
@@ -164,7 +165,6 @@ final class Steps {
     private FileOutput emit(Protocol protocol, Problems problems) {
         FileOutput output = new FileOutput(environment, protocol, sources, problems);
         emitters.forEach(e -> e.emit(protocol, output));
-        output.finish();
         return output;
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +29,7 @@ final class TypeScriptFolder {
 
     private final Path folder;
     private final Set<Path> earlier = new HashSet<>();
-    private final Set<Path> written = new HashSet<>();
+    private final Map<Path, String> files = new LinkedHashMap<>();
 
     /**
      * Finds what is there.
@@ -68,22 +70,23 @@ final class TypeScriptFolder {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
-    void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path).normalize();
-        written.add(file);
-        FileOutput.writeIfChanged(file, text);
+    /** Adds a file, which is not written yet. */
+    void add(String path, String text) {
+        files.put(folder.resolve(path).normalize(), text);
     }
 
-    /** Deletes what an earlier compilation has emitted, and this one has not. */
-    void deleteOthers() throws IOException {
+    /** Writes all files, and deletes what an earlier compilation has emitted, and this one has not. */
+    void write() throws IOException {
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            FileOutput.writeIfChanged(file.getKey(), file.getValue());
+        }
         Set<Path> kept = new HashSet<>();
-        for (Path file : written) {
-            if (Files.exists(file)) { // it could be written
-                kept.add(file.toRealPath()); // the same file may have another name, where case does not matter
-            }
+        for (Path file : files.keySet()) {
+            kept.add(file.toRealPath()); // the same file may have another name, where case does not matter
         }
         for (Path file : earlier) {
-            if (!kept.contains(file.toRealPath())) {
+            if (Files.exists(file)
+                    && !kept.contains(file.toRealPath())) { // else another protocol of the compilation has deleted it
                 Files.delete(file);
                 deleteEmpty(file);
             }
@@ -94,7 +97,7 @@ final class TypeScriptFolder {
     private void deleteEmpty(Path gone) throws IOException {
         Path directory = gone.resolveSibling("");
         boolean isDirectory = Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS);
-        boolean isInUse = directory.equals(folder) && !written.isEmpty();
+        boolean isInUse = directory.equals(folder) && !files.isEmpty();
         if (isDirectory && !isInUse && isEmpty(directory)) {
             Files.delete(directory);
             if (!directory.equals(folder)) {

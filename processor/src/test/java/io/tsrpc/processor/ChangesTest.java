@@ -41,7 +41,8 @@ class ChangesTest {
                 .containsExactly("[BREAKING_CHANGE] PROPERTY_ADDED_REQUIRED: `ApiLogin.Req.device` is new and required."
                         + " This breaks old clients (binary and JSON; Java). Make it @Nullable or Optional. If that does not"
                         + " matter, write @AcceptedChange(rule = \"PROPERTY_ADDED_REQUIRED\", reason = \"…\"); if it was"
-                        + " never released, restore serviceProto.json from version control.");
+                        + " never released, restore serviceProto.json from version control; as long as nobody uses the protocol,"
+                        + " compile with -Atsrpc.contract.breaking=allow.");
         assertThat(tree.contract()).isEqualTo(before);
 
         assertThat(errorsWith(", java.util.Optional<String> device", "")).isEmpty();

@@ -70,6 +70,30 @@ final class TypeScriptFolderTest extends ContractTestBase {
         }
     }
 
+    /** Pages that watch the directory use what is in it at once, beside a server with the classes of before. */
+    @Test
+    void whatDoesNotCompileOrHasNoContractChangesNothing() throws IOException {
+        String typescript = "-Atsrpc.typescript=" + folder();
+        compiles(typescript);
+        String before = Files.readString(folder().resolve("serviceProto.ts"));
+        String contract = tree.contract();
+
+        tree.with("ApiAct", "public interface ApiAct { record Req() {} record Res() {} }");
+        Files.writeString(tree.root().resolve("serviceProto.json"), "");
+        assertThat(tree.compile(typescript).errors()).singleElement().asString().startsWith("[CONTRACT_LOST]");
+        assertThat(folder().resolve("serviceProto.ts")).hasContent(before);
+
+        Files.writeString(tree.root().resolve("serviceProto.json"), contract);
+        assertThat(tree.compile(typescript, "-Atsrpc.contract.frozen").errors())
+                .singleElement()
+                .asString()
+                .startsWith("[CONTRACT_FROZEN]");
+        assertThat(folder().resolve("serviceProto.ts")).hasContent(before);
+
+        compiles(typescript);
+        assertThat(folder().resolve("serviceProto.ts")).content().contains("\"Act\"");
+    }
+
     /** Another protocol, whose folder comes first. */
     private void addBoard() throws IOException {
         Path other = Files.createDirectories(tree.sources().resolve("board/protocols"));

@@ -317,7 +317,8 @@ public enum ProblemKind {
             "`%s` of %s would get the id %s, but the largest one is %s. Something beside it has a very large"
                     + " id in serviceProto.json: give that a smaller one, if nobody uses it yet."),
     BREAKING_CHANGE("%s: `%s` %s. This breaks %s. %s. If that does not matter, write @AcceptedChange(rule = \"%s\","
-            + " %sreason = \"…\"); if it was never released, restore serviceProto.json from version control."),
+            + " %sreason = \"…\"); if it was never released, restore serviceProto.json from version control;"
+            + " as long as nobody uses the protocol, compile with -Atsrpc.contract.breaking=allow."),
     ACCEPTED_NOTHING(
             "There is no change `%s` here, neither now nor in the contract; write the rule as the error gives it,"
                     + " or remove @AcceptedChange."),
