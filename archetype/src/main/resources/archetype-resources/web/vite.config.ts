@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const { PORT = '3000', PAGE_PORT = '5173' } = process.env;
 
 export default defineConfig({
+  cacheDir: '.vite', // outside node_modules, which npm ci of another build deletes while this runs
   server: {
     port: Number(PAGE_PORT),
     strictPort: true,

@@ -103,6 +103,7 @@ class ArchetypeTest {
             whatDoesNotCompileChangesNothing(project, development, ann, ben);
             protocolIsChanged(project, ann, ben);
             pageIsChanged(project, ann);
+            packagesAreInstalledAgain(project, ann, ben);
 
             assertThat(Stream.of(ann, ben).map(Visitor::scriptErrors))
                     .allSatisfy(errors -> assertThat(errors).isEmpty());
@@ -154,6 +155,19 @@ class ArchetypeTest {
     private static void pageIsChanged(NewProject project, Visitor ann) throws IOException {
         project.change("web/src/page.ts", "`You are ${name}`", "`Welcome, ${name}`");
         ann.seesNotice("Welcome, Ann");
+    }
+
+    /** As {@code mvn verify} does in another terminal. */
+    private static void packagesAreInstalledAgain(NewProject project, Visitor ann, Visitor ben) throws Exception {
+        Process npm = new ProcessBuilder("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund")
+                .directory(project.file("web").toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(npm.getInputStream().readAllBytes(), UTF_8);
+        assertThat(npm.waitFor()).as(said).isZero();
+        ann.reload();
+        ann.says("Here again");
+        ben.sees("Here again");
     }
 
     private static List<Path> files(NewProject project) throws IOException {

@@ -59,6 +59,12 @@ final class Visitor {
         page.evaluate("window.isOld = true");
     }
 
+    void reload() {
+        remember();
+        page.reload();
+        isBack();
+    }
+
     /** Waits until the page was loaded again since {@link #remember}, and is in the chat. */
     void isBack() {
         page.waitForFunction("window.isOld === undefined");
