@@ -45,7 +45,7 @@ public final class AccountsServer implements AutoCloseable {
         HttpServerTransport http = HttpServer.transport(o -> o.host(HOST)
                 .port(httpPort)
                 .allowedOrigins() // none but its own page
-                .routes(new StaticPage(ws::port)::addTo));
+                .routes(StaticPage.onLocalhost(ws::port)::addTo));
         Server server = app.openOn(Server.builder(AccountsProtocol.PROTO))
                 .transport(ws)
                 .transport(http)

@@ -43,11 +43,21 @@ public final class Chromium implements AutoCloseable {
 
     /** A browser of its own, as far as pages can tell, with windows of this size. */
     public BrowserContext visitor(ColorScheme colors, int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return browser.newContext(options(colors, width, height));
+    }
+
+    /** The same on a phone, whose screen is touched. */
+    public BrowserContext phone(ColorScheme colors, int width, int height) {
+        return browser.newContext(
+                options(colors, width, height).setIsMobile(true).setHasTouch(true));
+    }
+
+    private static Browser.NewContextOptions options(ColorScheme colors, int width, int height) {
+        return new Browser.NewContextOptions()
                 .setColorScheme(colors)
                 .setDeviceScaleFactor(SHARPNESS)
                 .setLocale("en-GB")
-                .setViewportSize(width, height));
+                .setViewportSize(width, height);
     }
 
     @Override

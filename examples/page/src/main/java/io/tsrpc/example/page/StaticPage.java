@@ -24,11 +24,22 @@ public final class StaticPage {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
 
+    private final String wsHost;
     private final IntSupplier wsPort;
 
-    /** A page whose server says, when it has started, on which port the WebSocket is. */
-    public StaticPage(IntSupplier wsPort) {
+    private StaticPage(String wsHost, IntSupplier wsPort) {
+        this.wsHost = wsHost;
         this.wsPort = wsPort;
+    }
+
+    /** A page for this machine, whose server says, when it has started, on which port the WebSocket is. */
+    public static StaticPage onLocalhost(IntSupplier wsPort) {
+        return new StaticPage("localhost", wsPort);
+    }
+
+    /** The same for all machines, by whatever name they know this one. */
+    public static StaticPage onAnyHost(IntSupplier wsPort) {
+        return new StaticPage("*", wsPort);
     }
 
     /** Adds the routes to those of a server. Whatever has no other route is looked for among the files. */
@@ -60,8 +71,9 @@ public final class StaticPage {
                 .header("Cache-Control", "no-cache")
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ws://localhost:"
-                                + wsPort.getAsInt() + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ws://"
+                                + wsHost + ":" + wsPort.getAsInt()
+                                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Content-Type-Options", "nosniff");
         exchange.send(contentType, body);

@@ -50,7 +50,7 @@ public final class UploadServer implements AutoCloseable {
                 .allowedOrigins()
                 .routes(routes -> {
                     new Downloads(store).addTo(routes);
-                    new StaticPage(ws::port).addTo(routes);
+                    StaticPage.onLocalhost(ws::port).addTo(routes);
                 }));
         Server server = new UploadApis(store, limits)
                 .openOn(Server.builder(UploadProtocol.PROTO))
