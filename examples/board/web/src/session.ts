@@ -65,6 +65,8 @@ export class Session {
   private me: string | undefined;
   private boards: readonly string[] = [];
   private board: string | undefined;
+  /** The board of which it is heard who is there. */
+  private watching: string | undefined;
   /** How many changes have made the board what is seen of it. */
   private version = 0;
   /** Changes that have come before the board itself has: none if it has. */
@@ -93,7 +95,7 @@ export class Session {
       waiting: () => display.state(this.isCut ? 'cut' : 'waiting'),
       recovered: (room) => this.recovered(room),
       lost: (room, count) => this.lost(room, count),
-      left: (room, why) => display.important(`You are not at ${room} any more${why === undefined ? '' : `: ${why}`}`),
+      left: (room, why) => this.left(room, why),
     });
     this.client.listenMsg('Change', (change) => this.changed(change));
     this.client.listenMsg('Cursor', (cursor) => {
@@ -128,12 +130,7 @@ export class Session {
     await this.outbox.flush();
     this.board = board;
     this.display.entered(board, this.boards);
-    const failure = await this.load(board);
-    if (failure === undefined && board === this.board) { // not at yet another one meanwhile
-      await this.rooms.watch(board, (members) => this.watched(board, members));
-      await Promise.all(this.rooms.names.filter((name) => name !== this.board).map((name) => this.rooms.leave(name)));
-    }
-    return failure;
+    return this.load(board);
   }
 
   draw(line: Line): void {
@@ -241,6 +238,13 @@ export class Session {
     }
   }
 
+  private left(room: string, why: string | undefined): void {
+    if (room === this.watching) {
+      this.watching = undefined;
+    }
+    this.display.important(`You are not at ${room} any more${why === undefined ? '' : `: ${why}`}`);
+  }
+
   private async load(board: string): Promise<Failure> {
     const early: MsgChange[] = (this.early = []);
     const ret = await this.client.callApi('Open', { board });
@@ -252,8 +256,18 @@ export class Session {
       this.display.loaded(ret.res.strokes);
       this.early = undefined;
       early.forEach((change) => this.changed(change));
+      await this.stay(board);
     }
     return undefined;
+  }
+
+  /** Hears who else is at a board, and leaves all others. */
+  private async stay(board: string): Promise<void> {
+    if (this.watching !== board && this.rooms.names.includes(board)) {
+      this.watching = board;
+      await this.rooms.watch(board, (members) => this.watched(board, members));
+    }
+    await Promise.all(this.rooms.names.filter((name) => name !== this.board).map((name) => this.rooms.leave(name)));
   }
 
   private changed(change: MsgChange): void {

@@ -57,6 +57,7 @@ export class BoardView implements Display {
       byId('enter-error', HTMLParagraphElement).textContent = '';
       void enter(this.name.value, this.myInk).then((failure) => this.hasEntered(failure));
     });
+    byId('enter-button', HTMLButtonElement).disabled = false;
   }
 
   onOpen(open: (board: string) => Promise<Failure>): void {

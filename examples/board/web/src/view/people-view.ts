@@ -2,7 +2,7 @@ import type { Person } from '../session';
 import { byId, create } from './dom';
 
 /** For how long somebody is still shown who has gone. */
-const JUST_GONE = 10_000;
+const JUST_GONE = 30_000;
 
 /** Who is there, and who has just gone. */
 export class PeopleView {

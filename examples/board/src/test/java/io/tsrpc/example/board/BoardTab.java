@@ -74,7 +74,7 @@ final class BoardTab {
 
     /** Waits until nothing on the page moves any more. */
     void rests() {
-        page.waitForFunction("document.getAnimations().length === 0");
+        page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
     }
 
     /** Taps on the board with a finger. */

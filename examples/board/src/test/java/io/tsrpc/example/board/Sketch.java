@@ -30,8 +30,8 @@ final class Sketch {
 
     private static Line rays() {
         Point seam = new Point(1_085, 203);
-        Stream<Point> rays = IntStream.rangeClosed(1, 32)
-                .mapToObj(i -> around(960, 190, i % 2 == 0 ? 112 : 142, i * 11.25));
+        Stream<Point> rays =
+                IntStream.rangeClosed(1, 32).mapToObj(i -> around(960, 190, i % 2 == 0 ? 112 : 142, i * 11.25));
         List<Point> points = Stream.of(Stream.of(seam), rays, Stream.of(seam))
                 .flatMap(Function.identity())
                 .toList();
