@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   view.onUndo(() => session.undo());
   view.onWipe(() => session.wipe());
   view.onCut((cut) => (cut ? session.cut() : session.comeBack()));
-  window.addEventListener('online', () => session.comeBack());
+  window.addEventListener('online', () => session.tryNow());
 }
 
 void main();

@@ -1,6 +1,7 @@
 import { TsrpcError, WsClient } from 'tsrpc-browser';
 import { ownKey, randomId } from './keys';
 import { Outbox, type Sent } from './outbox';
+import { peopleOf, type Person } from './person';
 import type { Ink } from './protocols/Ink';
 import type { Line } from './protocols/Line';
 import type { MsgChange } from './protocols/MsgChange';
@@ -12,15 +13,9 @@ import { Rooms } from './protocols/rooms';
 import type { RoomMember } from './protocols/rt/RoomMember';
 import { serviceProto, type ServiceType } from './protocols/serviceProto';
 import type { Stroke } from './protocols/Stroke';
+import { caughtUp, explain, tooMuch } from './words';
 
 export type State = 'away' | 'connecting' | 'open' | 'cut' | 'waiting';
-
-/** Somebody at the board. */
-export interface Person {
-  id: string;
-  name: string;
-  ink: string;
-}
 
 /** What is to be seen. */
 export interface Display {
@@ -185,6 +180,11 @@ export class Session {
 
   comeBack(): void {
     this.isCut = false;
+    this.tryNow();
+  }
+
+  /** Does not wait for the next attempt. */
+  tryNow(): void {
     void this.rooms.connectNow();
   }
 
@@ -232,7 +232,7 @@ export class Session {
     }
     this.missed = undefined;
     this.early = [];
-    this.display.important(count === undefined ? 'The server was restarted: this is its board' : `${count} changes were too many: the board was loaded anew`);
+    this.display.important(tooMuch(count));
     if (this.isOpen) {
       void this.load(room);
     }
@@ -305,32 +305,4 @@ export class Session {
     this.display.notice(ret.err.message);
     return 'done';
   }
-}
-
-/** Each person once: who comes back may have two connections for some seconds. The server tells a colour, a space and a name. */
-function peopleOf(members: readonly RoomMember[]): readonly Person[] {
-  const people = new Map<string, Person>();
-  for (const { userId, data } of members) {
-    const [ink = '', ...name] = (data ?? '').split(' ');
-    people.set(userId ?? '', { id: userId ?? '', name: name.join(' '), ink });
-  }
-  return [...people.values()].sort((a, b) => a.name.localeCompare(b.name));
-}
-
-function caughtUp(missed: readonly MsgChange[]): string {
-  const strokes = missed.filter((change) => change.type === 'Drawn').length;
-  const others = missed.length - strokes;
-  if (missed.length === 0) {
-    return 'You are back, and have missed nothing';
-  }
-  return `Caught up: ${counted(strokes, 'stroke')}${others === 0 ? '' : ` and ${counted(others, 'other change')}`}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-/** The server's own words where it has refused something; else the connection is not what it should be. */
-function explain(error: TsrpcError): string {
-  return error.type === TsrpcError.Type.ApiError ? error.message : `That did not get through: ${error.message}`;
 }

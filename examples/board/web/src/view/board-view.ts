@@ -1,3 +1,4 @@
+import type { Person } from '../person';
 import { Ink } from '../protocols/Ink';
 import type { Line } from '../protocols/Line';
 import type { MsgChange } from '../protocols/MsgChange';
@@ -5,7 +6,7 @@ import type { MsgCursor } from '../protocols/MsgCursor';
 import type { Pen } from '../protocols/Pen';
 import type { Point } from '../protocols/Point';
 import type { Stroke } from '../protocols/Stroke';
-import type { Display, Failure, Person, State } from '../session';
+import type { Display, Failure, State } from '../session';
 import { CursorsView } from './cursors-view';
 import { byId, create } from './dom';
 import { Drawing } from './drawing';

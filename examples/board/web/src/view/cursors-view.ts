@@ -1,6 +1,6 @@
 import type { MsgCursor } from '../protocols/MsgCursor';
 import type { Point } from '../protocols/Point';
-import type { Person } from '../session';
+import type { Person } from '../person';
 import { byId, create } from './dom';
 import { pathOf, rounded } from './paths';
 

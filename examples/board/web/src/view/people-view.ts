@@ -1,4 +1,4 @@
-import type { Person } from '../session';
+import type { Person } from '../person';
 import { byId, create } from './dom';
 
 /** For how long somebody is still shown who has gone. */

@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.tsrpc.example.board.protocols.BoardClient;
+import io.tsrpc.example.board.protocols.BoardProtocol;
 import io.tsrpc.example.board.protocols.Ink;
 import io.tsrpc.example.board.protocols.Line;
+import io.tsrpc.example.board.protocols.MsgChange;
 import io.tsrpc.example.board.protocols.Point;
 import io.tsrpc.example.page.Chromium;
 import java.nio.file.Path;
@@ -200,6 +202,33 @@ class BoardBrowserTest {
         bob.click("#cut");
 
         bob.sees("#toast", "You are back, and have missed nothing");
+    }
+
+    @Test
+    void whoHasMissedTooMuchSeesTheBoardAsItIs() {
+        BoardTab ada = enter("Ada", "coral");
+        BoardTab bob = enter("Bob", "blue");
+        bob.click("#cut");
+        bob.seesState("cut");
+        ada.draw(point(100, 100));
+        ada.seesStrokes(1);
+        for (int i = 0; i < 600; i++) {
+            MsgChange change = new MsgChange.Undone(Visitor.BOARD, 2, "none");
+            assertThat(server.server()
+                            .room(Visitor.BOARD)
+                            .sendMsg(BoardProtocol.CHANGE, change)
+                            .join()
+                            .err())
+                    .isNull();
+        }
+
+        bob.click("#cut");
+
+        bob.sees("#toast", "Missed 601 changes: the board was loaded anew");
+        bob.seesStrokes(1);
+        ada.click("#wipe");
+        bob.seesNotice("Ada has wiped the board");
+        bob.seesStrokes(0);
     }
 
     @Test
