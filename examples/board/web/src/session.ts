@@ -110,7 +110,7 @@ export class Session {
       this.display.state('away');
       return this.refusal ?? `That did not get through: ${connected.errMsg}`;
     }
-    const wanted = decodeURIComponent(location.hash.slice(1));
+    const wanted = location.hash.slice(1);
     const board = this.boards.includes(wanted) ? wanted : this.boards[0];
     return board === undefined ? 'There is no board' : this.open(board);
   }
@@ -205,10 +205,15 @@ export class Session {
   private connected(): void {
     this.isOpen = true;
     this.display.state('open');
+    void this.goOn();
+  }
+
+  /** Loads the board, if that has to be done, and sends what waits. */
+  private async goOn(): Promise<void> {
     if (this.early !== undefined && this.board !== undefined) {
-      void this.load(this.board);
+      await this.load(this.board);
     }
-    void this.outbox.flush();
+    await this.outbox.flush();
   }
 
   private disconnected(): void {
@@ -254,7 +259,7 @@ export class Session {
     if (early === this.early) { // nothing else was to be loaded meanwhile
       this.version = ret.res.version;
       this.display.loaded(ret.res.strokes);
-      this.early = undefined;
+      this.early = this.missed = undefined;
       early.forEach((change) => this.changed(change));
       await this.stay(board);
     }

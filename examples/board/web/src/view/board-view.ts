@@ -174,6 +174,9 @@ export class BoardView implements Display {
 
   private hasEntered(failure: Failure): void {
     byId('enter-error', HTMLParagraphElement).textContent = failure ?? '';
+    if (this.form.hidden) {
+      this.failed(failure);
+    }
     if (failure === undefined) {
       localStorage.setItem(NAME_KEY, this.name.value.trim());
       localStorage.setItem(INK_KEY, this.myInk);

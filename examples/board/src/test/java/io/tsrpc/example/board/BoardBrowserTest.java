@@ -156,9 +156,12 @@ class BoardBrowserTest {
         bob.sees("#cut", "Reconnect");
         ada.seesPeople("Ada", "Bob");
         ada.seesRemarks("you", "just gone");
-        for (int i = 1; i <= 12; i++) {
-            ada.draw(point(90 * i, 300));
+        ada.draw(point(100, 300));
+        ada.seesStrokes(2);
+        try (Visitor eve = visitor("Eve", Ink.TEAL)) {
+            IntStream.range(0, 10).forEach(i -> eve.draw(i).orElseThrow());
         }
+        ada.draw(point(300, 300));
         ada.seesStrokes(13);
         bob.draw(point(100, 700), point(900, 700));
         bob.draw(point(100, 800), point(900, 800));
@@ -176,10 +179,9 @@ class BoardBrowserTest {
         bob.seesNotice("Caught up: 12 strokes");
         for (BoardTab each : List.of(ada, bob)) {
             each.seesStrokes(14);
-            assertThat(each.inks()).hasSize(14).endsWith("coral", "blue");
-            each.seesPeople("Ada", "Bob");
+            assertThat(each.inks()).startsWith("coral", "coral", "teal").endsWith("teal", "coral", "blue");
+            assertThat(each.find("#people li:not(.gone) .name")).hasText(new String[] {"Ada", "Bob"});
         }
-        ada.seesRemarks("you", "");
         assertThat(bob.find(".missed")).hasCount(0);
     }
 
@@ -212,7 +214,7 @@ class BoardBrowserTest {
         bob.seesState("cut");
         ada.draw(point(100, 100));
         ada.seesStrokes(1);
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 520; i++) {
             MsgChange change = new MsgChange.Undone(Visitor.BOARD, 2, "none");
             assertThat(server.server()
                             .room(Visitor.BOARD)
@@ -224,7 +226,7 @@ class BoardBrowserTest {
 
         bob.click("#cut");
 
-        bob.sees("#toast", "Missed 601 changes: the board was loaded anew");
+        bob.sees("#toast", "Missed 521 changes: the board was loaded anew");
         bob.seesStrokes(1);
         ada.click("#wipe");
         bob.seesNotice("Ada has wiped the board");
