@@ -68,7 +68,17 @@ record PublishedModule(String folder) {
     }
 
     boolean deploys() {
-        return !texts(pom(), "/project/properties/maven.deploy.skip").contains("true");
+        return deploys(pom());
+    }
+
+    /** A pom or the nearest of its parents says so. */
+    private static boolean deploys(Path pom) {
+        List<String> skip = texts(pom, "/project/properties/maven.deploy.skip");
+        if (!skip.isEmpty()) {
+            return !skip.contains("true");
+        }
+        List<String> parent = texts(pom, "/project/parent/relativePath");
+        return deploys(pom.resolveSibling(parent.isEmpty() ? "../pom.xml" : parent.get(0)));
     }
 
     /** What is at a path in a pom. */

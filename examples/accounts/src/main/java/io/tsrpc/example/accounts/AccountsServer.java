@@ -3,6 +3,7 @@ package io.tsrpc.example.accounts;
 import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.example.accounts.protocols.AccountsProtocol;
+import io.tsrpc.example.page.StaticPage;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.http.HttpServerTransport;
 import io.tsrpc.ws.WsServer;
@@ -44,7 +45,7 @@ public final class AccountsServer implements AutoCloseable {
         HttpServerTransport http = HttpServer.transport(o -> o.host(HOST)
                 .port(httpPort)
                 .allowedOrigins() // none but its own page
-                .routes(new AccountsPage(ws::port)::addTo));
+                .routes(StaticPage.onLocalhost(ws::port)::addTo));
         Server server = app.openOn(Server.builder(AccountsProtocol.PROTO))
                 .transport(ws)
                 .transport(http)

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.tsrpc.example.accounts.TestServer.Over;
+import io.tsrpc.example.page.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.tsrpc.example.chatroom.protocols.ChatClient;
+import io.tsrpc.example.page.Chromium;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ class ChatClusterTest {
 
     /** Somebody comes by nginx. */
     private ChatTab enter(String name) {
-        ChatTab tab = chromium.open("http://localhost:" + cluster.port(), 1280, 800);
+        ChatTab tab = new ChatTab(chromium, "http://localhost:" + cluster.port(), 1280, 800);
         tabs.add(tab);
         tab.join(name);
         tab.seesNotice("You joined lobby as " + name);

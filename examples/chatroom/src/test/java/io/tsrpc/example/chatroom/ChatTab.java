@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.tsrpc.example.page.Chromium;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +14,9 @@ final class ChatTab {
     private final Page page;
     private final List<String> scriptErrors = new ArrayList<>();
 
-    ChatTab(Page page, String url) {
-        this.page = page;
+    /** Opens it in a browser of its own, as far as pages can tell. */
+    ChatTab(Chromium chromium, String url, int width, int height) {
+        page = chromium.visitor(ColorScheme.LIGHT, width, height).newPage();
         page.onPageError(scriptErrors::add);
         page.navigate(url);
     }

@@ -8,6 +8,7 @@ import io.tsrpc.AfterConnect;
 import io.tsrpc.Reconnect;
 import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.ChatClient;
+import io.tsrpc.example.page.Chromium;
 import io.tsrpc.room.KickResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -298,7 +299,7 @@ class ChatroomBrowserTest {
     }
 
     private ChatTab open(int width, int height) {
-        ChatTab tab = chromium.open("http://localhost:" + server.pagePort(), width, height);
+        ChatTab tab = new ChatTab(chromium, "http://localhost:" + server.pagePort(), width, height);
         tabs.add(tab);
         return tab;
     }

@@ -2,6 +2,7 @@ package io.tsrpc.example.upload;
 
 import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
+import io.tsrpc.example.page.StaticPage;
 import io.tsrpc.example.upload.protocols.UploadProtocol;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.http.HttpServerTransport;
@@ -49,7 +50,7 @@ public final class UploadServer implements AutoCloseable {
                 .allowedOrigins()
                 .routes(routes -> {
                     new Downloads(store).addTo(routes);
-                    new UploadPage(ws::port).addTo(routes);
+                    StaticPage.onLocalhost(ws::port).addTo(routes);
                 }));
         Server server = new UploadApis(store, limits)
                 .openOn(Server.builder(UploadProtocol.PROTO))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.tsrpc.example.page.Chromium;
 import io.tsrpc.example.upload.TestServer.Over;
 import io.tsrpc.example.upload.protocols.UploadClient;
 import java.io.IOException;

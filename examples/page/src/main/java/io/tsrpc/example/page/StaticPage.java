@@ -1,4 +1,4 @@
-package io.tsrpc.example.accounts;
+package io.tsrpc.example.page;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 
-/** The page as routes: files from the class path, and {@code /config.json}, which says on which port the WebSocket is. */
-final class AccountsPage {
+/**
+ * The page of an example as routes: files of the folder {@code web} on the class path, and {@code /config.json}, which says on which
+ * port the WebSocket is.
+ */
+public final class StaticPage {
     /** Files directly in the folder, of the types below: nothing else on the class path can be meant. */
     private static final Pattern FILE = Pattern.compile("[a-z][a-z-]*\\.(html|css|js|svg)");
 
@@ -21,14 +24,26 @@ final class AccountsPage {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
 
+    private final String wsHost;
     private final IntSupplier wsPort;
 
-    /** A page whose server says, when it has started, on which port the WebSocket is. */
-    AccountsPage(IntSupplier wsPort) {
+    private StaticPage(String wsHost, IntSupplier wsPort) {
+        this.wsHost = wsHost;
         this.wsPort = wsPort;
     }
 
-    void addTo(Routes routes) {
+    /** A page for this machine, whose server says, when it has started, on which port the WebSocket is. */
+    public static StaticPage onLocalhost(IntSupplier wsPort) {
+        return new StaticPage("localhost", wsPort);
+    }
+
+    /** The same for all machines, by whatever name they know this one. */
+    public static StaticPage onAnyHost(IntSupplier wsPort) {
+        return new StaticPage("*", wsPort);
+    }
+
+    /** Adds the routes to those of a server. Whatever has no other route is looked for among the files. */
+    public void addTo(Routes routes) {
         routes.get("/", exchange -> send(exchange, "index.html"))
                 .get("/config.json", exchange -> send(exchange, "application/json", config().getBytes(US_ASCII)))
                 .get("/*", exchange -> send(exchange, exchange.rest()));
@@ -40,7 +55,7 @@ final class AccountsPage {
 
     private void send(RouteExchange exchange, String name) throws IOException {
         try (InputStream file =
-                FILE.matcher(name).matches() ? AccountsPage.class.getResourceAsStream("/web/" + name) : null) {
+                FILE.matcher(name).matches() ? StaticPage.class.getResourceAsStream("/web/" + name) : null) {
             if (file == null) {
                 exchange.response().status(404);
                 exchange.send("text/plain; charset=utf-8", "Not found\n");
@@ -56,8 +71,9 @@ final class AccountsPage {
                 .header("Cache-Control", "no-cache")
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ws://localhost:"
-                                + wsPort.getAsInt() + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ws://"
+                                + wsHost + ":" + wsPort.getAsInt()
+                                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Content-Type-Options", "nosniff");
         exchange.send(contentType, body);

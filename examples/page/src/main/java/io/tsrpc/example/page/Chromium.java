@@ -1,4 +1,4 @@
-package io.tsrpc.example.upload;
+package io.tsrpc.example.page;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The Chromium that is installed, or the one that {@code -Dchromium=PATH} names. */
-final class Chromium implements AutoCloseable {
+/** The Chromium that is installed, or the one that {@code -Dchromium=PATH} names. For tests: it needs Playwright. */
+public final class Chromium implements AutoCloseable {
     private static final Path PATH = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
 
     private static final double SHARPNESS = 1.5;
@@ -24,7 +24,8 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    /** Starts it without a window. */
+    public static Chromium start() {
         if (!Files.isExecutable(PATH)) {
             throw new AssertionError("There is no Chromium at " + PATH
                     + ". Install it (apt-get install chromium) or name another one (-Dchromium=PATH).");
@@ -41,12 +42,22 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A browser of its own, as far as pages can tell, with windows of this size. */
-    BrowserContext visitor(ColorScheme colors, int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
+    public BrowserContext visitor(ColorScheme colors, int width, int height) {
+        return browser.newContext(options(colors, width, height));
+    }
+
+    /** The same on a phone, whose screen is touched. */
+    public BrowserContext phone(ColorScheme colors, int width, int height) {
+        return browser.newContext(
+                options(colors, width, height).setIsMobile(true).setHasTouch(true));
+    }
+
+    private static Browser.NewContextOptions options(ColorScheme colors, int width, int height) {
+        return new Browser.NewContextOptions()
                 .setColorScheme(colors)
                 .setDeviceScaleFactor(SHARPNESS)
                 .setLocale("en-GB")
-                .setViewportSize(width, height));
+                .setViewportSize(width, height);
     }
 
     @Override

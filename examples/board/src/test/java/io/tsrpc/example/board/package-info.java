@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.example.board;
+
+import org.jspecify.annotations.NullMarked;
