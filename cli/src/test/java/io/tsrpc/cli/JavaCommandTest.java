@@ -245,6 +245,66 @@ final class JavaCommandTest {
                 .isEmpty();
     }
 
+    /** As tsrpc-cli writes {@code enum Level { A = 0, B = "0", C = "toString", D = 1 }}; the number of `__proto__` is an object. */
+    @Test
+    void constantsThatBinaryDataDoesNotReachAreLeftOut() throws IOException {
+        Run run = changed(
+                "{\"type\": \"String\"}", "{\"type\": \"Reference\", \"target\": \"Level\"}", "\"types\": {", """
+                "types": {
+                    "Level": {"type": "Enum", "members": [
+                        {"id": 0, "value": 0}, {"id": 0, "value": "0"}, {"value": "toString"}, {"id": {}, "value": "__proto__"},
+                        {"id": 1, "value": 1}
+                    ]},
+                """);
+
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith(".ts: Level: `\"0\"` is not written as it is; it was left out"))
+                .anySatisfy(line -> assertThat(line).startsWith(".ts: Level: `toString` is not written as it is"))
+                .anySatisfy(line -> assertThat(line).startsWith(".ts: Level: `__proto__` is not written as it is"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("Level.java")).containsOnlyOnce("@IntValue(0)").doesNotContain("@StringValue");
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    /** tsrpc-cli gives them no number, and TSBuffer does not send them. */
+    @Test
+    void propertiesThatHaveNoNumberAreLeftOut() throws IOException {
+        Run run = changed("{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}", """
+                {"name": "constructor", "type": {"type": "String"}},
+                {"id": 0, "name": "in", "type": {"type": "Interface", "properties": [
+                    {"name": "valueOf", "type": {"type": "String"}}, {"id": 0, "name": "a", "type": {"type": "String"}}
+                ]}}
+                """);
+
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("MsgChat.ts: MsgChat: `constructor` is not written as it is; it was left out"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("MsgChat.ts: MsgChat.in: `valueOf` is not written as it is; it was left out"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    @Test
+    void aUnionOfOneTypeIsThatType() throws IOException {
+        Run run = changed("{\"type\": \"String\"}", """
+                {"type": "Union", "members": [{"id": 0, "type": {"type": "String"}}, {"id": 0, "type": {"type": "String"}}]}
+                """);
+
+        assertThat(run.err())
+                .isEqualTo("MsgChat.ts: MsgChat.text: `string | string` is not written as it is; the type itself was"
+                        + " written, which has the same JSON. In TypeScript, write it once.\n");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("MsgChat.java")).contains("String text");
+        assertThat(sources.compile().problems())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_DIFFERS]", "`MsgChat.text` was `String | String` and is now `String`");
+    }
+
     @Test
     void generatedClassesHaveThePrefixThatIsAskedFor() throws IOException {
         Run.java(proto, out, "--prefix", "Talk");

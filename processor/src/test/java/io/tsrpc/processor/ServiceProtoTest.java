@@ -560,6 +560,37 @@ final class ServiceProtoTest {
                 .contains("[PROTO_INVALID]", "serviceProto.ts", problem);
     }
 
+    /** As tsrpc-cli writes an enum with an alias, and a member of a union that is there again: with the number of the first. */
+    @Test
+    void whatIsThereAgainWithItsNumberIsThereOnce() throws IOException {
+        proto(
+                PROTO.replace(
+                                "{\"id\": 1, \"value\": \"LOW\"}, {\"id\": 5, \"value\": \"HIGH\"}",
+                                "{\"id\": 1, \"value\": \"LOW\"}, {\"id\": 5, \"value\": \"HIGH\"}, {\"id\": 1, \"value\": \"LOW\"}")
+                        .replace(
+                                "{\"id\": 6, \"type\": {\"type\": \"Reference\", \"target\": \"models/Square\"}}",
+                                "{\"id\": 6, \"type\": {\"type\": \"Reference\", \"target\": \"models/Square\"}},"
+                                        + " {\"id\": 6, \"type\": {\"type\": \"Reference\", \"target\": \"models/Square\"}}")
+                        .replace(
+                                "{\"id\": 2, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}}",
+                                "{\"id\": 2, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}},"
+                                        + " {\"id\": 2, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}}"));
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(tree.line("\"value\": \"LOW\"")).startsWith("{\"id\": 1,");
+    }
+
+    @Test
+    void anotherValueWithTheSameNumberIsAnError() throws IOException {
+        proto(PROTO.replace("{\"id\": 5, \"value\": \"HIGH\"}", "{\"id\": 1, \"value\": \"HIGH\"}"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains(
+                        "[PROTO_INVALID]",
+                        "`types.models/user/UserModel.properties[0].type.members[1].id` is the same");
+    }
+
     /** What PowerShell's {@code >} writes, for instance. */
     @ParameterizedTest
     @CsvSource({"UTF-16LE, it is UTF-16 or UTF-32", "windows-1252, it has the byte 0xE9 in line 2"})

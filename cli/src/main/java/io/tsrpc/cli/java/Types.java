@@ -128,6 +128,9 @@ final class Types {
         } else if (schema instanceof Schema.NonNullable nonNullable) {
             report.add(place, schema, NoForm.NON_NULLABLE);
             return slot(nonNullable.target(), place, unit).type();
+        } else if (schema instanceof Schema.Union union && union.members().size() == 1) {
+            report.add(place, schema, NoForm.ONE_MEMBER);
+            return slot(union.members().get(0).type(), place, unit).type();
         } else if (forms.of(schema).isDeclared()) {
             return new JavaType.Declared(declarations.inline(schema, place, unit));
         } else if (schema instanceof Schema.Interface object && object.index() != null) {
