@@ -288,6 +288,24 @@ final class JavaCommandTest {
         assertThat(sources.compile().problems()).isEmpty();
     }
 
+    /** Only the compiler would refuse an Object beside a map of texts, by another error than PROTO_DIFFERS. */
+    @Test
+    void aPropertyWithoutAFormBesideAnIndexSignatureIsReported() throws IOException {
+        Run run = changed("{\"type\": \"String\"}", """
+                {"type": "Interface", "properties": [
+                    {"id": 0, "name": "k", "type": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Literal", "literal": "only"}}, {"id": 1, "type": {"type": "String"}}]}}
+                ], "indexSignature": {"keyType": "String", "type": {"type": "String"}}}
+                """);
+
+        assertThat(run.err())
+                .startsWith(
+                        "MsgChat.ts: MsgChat.text: `{ k: 'only' | string; [key: string]: string; }` is not written as it is;"
+                                + " a map was written.");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.compile().problems()).singleElement().asString().contains("[PROTO_DIFFERS]");
+    }
+
     @Test
     void aUnionOfOneTypeIsThatType() throws IOException {
         Run run = changed("{\"type\": \"String\"}", """

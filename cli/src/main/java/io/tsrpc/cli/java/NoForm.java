@@ -34,9 +34,9 @@ enum NoForm {
     NON_NULLABLE("the type itself was written, which has the same JSON"),
     BIGINT("Object was written. TSBuffer cannot send a bigint either: use int, or a string"),
     BUFFER("byte[] was written. Java has no such array"),
-    LITERAL("Object was written. A property with one value is a string, a whole number or a boolean, and not optional"),
+    LITERAL("Object was written. A literal is a string, a boolean or a whole number of 32 bits"),
     LITERALS(
-            "Object was written. A union of literals has two or more, which are strings, booleans and whole numbers of 32 bits"),
+            "Object was written. A union of literals has different ones, which are strings, booleans and whole numbers of 32 bits"),
     ENUM_VALUE("Object was written. Constants have strings and whole numbers of 32 bits only"),
     SAME_NUMBER(
             "it was left out. It is the same text as the value of a constant in front of it and has its number, so that binary data cannot tell them apart."
