@@ -288,6 +288,58 @@ final class JavaCommandTest {
         assertThat(sources.compile().problems()).isEmpty();
     }
 
+    /** A type that may be null is no fault where that is written; what is beside it twice is one at its place. */
+    @Test
+    void whatIsNullOrUndefinedTwiceIsReportedAtItsPlace() throws IOException {
+        String orNull =
+                "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": %s}, {\"id\": 1, \"type\": {\"type\": \"Literal\"%s}}]}";
+        String named = "{\"type\": \"Reference\", \"target\": \"N\"}";
+        Run run = changed(
+                "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 0, \"name\": \"list\", \"type\": {\"type\": \"Array\", \"elementType\": " + named + "}},"
+                        + "{\"id\": 1, \"name\": \"two\", \"type\": " + orNull.formatted(named, ", \"literal\": null")
+                        + ", \"optional\": true},"
+                        + "{\"id\": 2, \"name\": \"un\", \"type\": " + orNull.formatted(named, "") + "}",
+                "\"types\": {",
+                "\"types\": {\"N\": " + orNull.formatted("{\"type\": \"String\"}", ", \"literal\": null") + ",");
+
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("MsgChat.ts: MsgChat.two: `N | null` is not written as it is; @OrNull was written"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(
+                                "MsgChat.ts: MsgChat.un: `N | undefined` is not written as it is; what may be absent"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("MsgChat.java"))
+                .contains(
+                        "List<@Nullable String> list,",
+                        "@OrNull Optional<String> two,",
+                        "@OrNull Optional<String> un)");
+        assertThat(sources.compile().problems())
+                .isNotEmpty()
+                .allSatisfy(
+                        problem -> assertThat(problem).containsPattern("\\[PROTO_DIFFERS].*`MsgChat\\.(?:two|un)`"));
+    }
+
+    /** {@code type List = List[] | null}. */
+    @Test
+    void aTypeThatIsNullOrAListOfItselfIsReported() throws IOException {
+        Run run = changed(
+                "{\"type\": \"String\"}", "{\"type\": \"Reference\", \"target\": \"List\"}", "\"types\": {", """
+                "types": {
+                    "List": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Array", "elementType": {"type": "Reference", "target": "List"}}},
+                        {"id": 1, "type": {"type": "Literal", "literal": null}}
+                    ]},
+                """);
+
+        assertThat(run.err())
+                .contains(": `List[] | null` is not written as it is; Object was written. The type consists of itself");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("MsgChat.java")).contains("@OrNull List<Object> text");
+    }
+
     /** Only the compiler would refuse an Object beside a map of texts, by another error than PROTO_DIFFERS. */
     @Test
     void aPropertyWithoutAFormBesideAnIndexSignatureIsReported() throws IOException {
