@@ -203,6 +203,50 @@ final class DiffTest {
                 .contains("user/PtlLogin/ReqLogin.device.system");
     }
 
+    /** Instead of the number, which says nothing. */
+    @Test
+    void membersWithoutANameAreCalledAfterTheirDiscriminator() throws IOException {
+        String proto = """
+                {"services": [{"id": 0, "name": "Go", "type": "msg"}], "types": {
+                    "MsgGo/MsgGo": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "it", "type": {"type": "Reference", "target": "Expr"}}
+                    ]},
+                    "Neg": {"type": "Literal", "literal": "neg"},
+                    "Expr": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Interface", "properties": [
+                            {"id": 0, "name": "v", "type": {"type": "Literal", "literal": 1}},
+                            {"id": 1, "name": "kind", "type": {"type": "Literal", "literal": "num"}}]}},
+                        {"id": 2, "type": {"type": "Interface", "properties": [
+                            {"id": 0, "name": "v", "type": {"type": "Literal", "literal": 1}},
+                            {"id": 1, "name": "kind", "type": {"type": "Reference", "target": "Neg"}},
+                            {"id": 2, "name": "of", "type": {"type": "Interface", "properties": [
+                                {"id": 0, "name": "x", "type": {"type": "Number"}}]}}]}},
+                        {"id": 4, "type": {"type": "Interface", "properties": [
+                            {"id": 0, "name": "v", "type": {"type": "Literal", "literal": 2}},
+                            {"id": 1, "name": "kind", "type": {"type": "Literal", "literal": 7}}]}},
+                        {"id": 5, "type": {"type": "Array", "elementType": {"type": "String"}}}
+                    ]}
+                }}
+                """;
+        Path first = Files.writeString(directory.resolve("first.json"), proto);
+        Path second = Files.writeString(
+                directory.resolve("second.json"),
+                proto.replace("{\"type\": \"Number\"}", "{\"type\": \"String\"}")
+                        .replace("\"literal\": 7}", "\"literal\": 8}")
+                        .replace("{\"id\": 0, \"type\": {\"type\": \"I", "{\"id\": 7, \"type\": {\"type\": \"I")
+                        .replace("{\"id\": 4, ", "{\"id\": 6, "));
+
+        assertThat(Run.of("diff", first, second)
+                        .out()
+                        .replaceAll("(?m)\\. Breaks .*$", "")
+                        .lines())
+                .containsExactlyInAnyOrder(
+                        "BREAKS  TYPE_CHANGED: Expr{kind: 'neg'}.of.x was `double` and is now `String`",
+                        "BREAKS  ID_CHANGED: Expr.Expr{kind: 'num'} had the id 0 and now has 7",
+                        "BREAKS  UNION_MEMBER_REMOVED: Expr.Expr{kind: 7} was removed",
+                        "BREAKS  UNION_MEMBER_ADDED: Expr.Expr{kind: 8} is new");
+    }
+
     @Test
     void anAliasIsWhatItStandsFor() throws IOException {
         Run run = diff("\"types/Name\": {\"type\": \"String\"}", "\"types/Name\": {\"type\": \"Number\"}");

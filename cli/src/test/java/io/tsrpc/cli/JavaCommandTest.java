@@ -245,6 +245,136 @@ final class JavaCommandTest {
                 .isEmpty();
     }
 
+    /** As tsrpc-cli writes {@code enum Level { A = 0, B = "0", C = "toString", D = 1 }}; the number of `__proto__` is an object. */
+    @Test
+    void constantsThatBinaryDataDoesNotReachAreLeftOut() throws IOException {
+        Run run = changed(
+                "{\"type\": \"String\"}", "{\"type\": \"Reference\", \"target\": \"Level\"}", "\"types\": {", """
+                "types": {
+                    "Level": {"type": "Enum", "members": [
+                        {"id": 0, "value": 0}, {"id": 0, "value": "0"}, {"value": "toString"}, {"id": {}, "value": "__proto__"},
+                        {"id": 1, "value": 1}
+                    ]},
+                """);
+
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith(".ts: Level: `\"0\"` is not written as it is; it was left out"))
+                .anySatisfy(line -> assertThat(line).startsWith(".ts: Level: `toString` is not written as it is"))
+                .anySatisfy(line -> assertThat(line).startsWith(".ts: Level: `__proto__` is not written as it is"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("Level.java")).containsOnlyOnce("@IntValue(0)").doesNotContain("@StringValue");
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    /** tsrpc-cli gives them no number, and TSBuffer does not send them. */
+    @Test
+    void propertiesThatHaveNoNumberAreLeftOut() throws IOException {
+        Run run = changed("{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}", """
+                {"name": "constructor", "type": {"type": "String"}},
+                {"id": 0, "name": "in", "type": {"type": "Interface", "properties": [
+                    {"name": "valueOf", "type": {"type": "String"}}, {"id": 0, "name": "a", "type": {"type": "String"}}
+                ]}}
+                """);
+
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("MsgChat.ts: MsgChat: `constructor` is not written as it is; it was left out"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("MsgChat.ts: MsgChat.in: `valueOf` is not written as it is; it was left out"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    /** A type that may be null is no fault where that is written; what is beside it twice is one at its place. */
+    @Test
+    void whatIsNullOrUndefinedTwiceIsReportedAtItsPlace() throws IOException {
+        String orNull =
+                "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": %s}, {\"id\": 1, \"type\": {\"type\": \"Literal\"%s}}]}";
+        String named = "{\"type\": \"Reference\", \"target\": \"N\"}";
+        Run run = changed(
+                "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 0, \"name\": \"list\", \"type\": {\"type\": \"Array\", \"elementType\": " + named + "}},"
+                        + "{\"id\": 1, \"name\": \"two\", \"type\": " + orNull.formatted(named, ", \"literal\": null")
+                        + ", \"optional\": true},"
+                        + "{\"id\": 2, \"name\": \"un\", \"type\": " + orNull.formatted(named, "") + "}",
+                "\"types\": {",
+                "\"types\": {\"N\": " + orNull.formatted("{\"type\": \"String\"}", ", \"literal\": null") + ",");
+
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("MsgChat.ts: MsgChat.two: `N | null` is not written as it is; @OrNull was written"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(
+                                "MsgChat.ts: MsgChat.un: `N | undefined` is not written as it is; what may be absent"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("MsgChat.java"))
+                .contains(
+                        "List<@Nullable String> list,",
+                        "@OrNull Optional<String> two,",
+                        "@OrNull Optional<String> un)");
+        assertThat(sources.compile().problems())
+                .isNotEmpty()
+                .allSatisfy(
+                        problem -> assertThat(problem).containsPattern("\\[PROTO_DIFFERS].*`MsgChat\\.(?:two|un)`"));
+    }
+
+    /** {@code type List = List[] | null}. */
+    @Test
+    void aTypeThatIsNullOrAListOfItselfIsReported() throws IOException {
+        Run run = changed(
+                "{\"type\": \"String\"}", "{\"type\": \"Reference\", \"target\": \"List\"}", "\"types\": {", """
+                "types": {
+                    "List": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Array", "elementType": {"type": "Reference", "target": "List"}}},
+                        {"id": 1, "type": {"type": "Literal", "literal": null}}
+                    ]},
+                """);
+
+        assertThat(run.err())
+                .contains(": `List[] | null` is not written as it is; Object was written. The type consists of itself");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("MsgChat.java")).contains("@OrNull List<Object> text");
+    }
+
+    /** Only the compiler would refuse an Object beside a map of texts, by another error than PROTO_DIFFERS. */
+    @Test
+    void aPropertyWithoutAFormBesideAnIndexSignatureIsReported() throws IOException {
+        Run run = changed("{\"type\": \"String\"}", """
+                {"type": "Interface", "properties": [
+                    {"id": 0, "name": "k", "type": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Literal", "literal": "only"}}, {"id": 1, "type": {"type": "String"}}]}}
+                ], "indexSignature": {"keyType": "String", "type": {"type": "String"}}}
+                """);
+
+        assertThat(run.err())
+                .startsWith(
+                        "MsgChat.ts: MsgChat.text: `{ k: 'only' | string; [key: string]: string; }` is not written as it is;"
+                                + " a map was written.");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.compile().problems()).singleElement().asString().contains("[PROTO_DIFFERS]");
+    }
+
+    @Test
+    void aUnionOfOneTypeIsThatType() throws IOException {
+        Run run = changed("{\"type\": \"String\"}", """
+                {"type": "Union", "members": [{"id": 0, "type": {"type": "String"}}, {"id": 0, "type": {"type": "String"}}]}
+                """);
+
+        assertThat(run.err())
+                .isEqualTo("MsgChat.ts: MsgChat.text: `string | string` is not written as it is; the type itself was"
+                        + " written, which has the same JSON. In TypeScript, write it once.\n");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("MsgChat.java")).contains("String text");
+        assertThat(sources.compile().problems())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_DIFFERS]", "`MsgChat.text` was `String | String` and is now `String`");
+    }
+
     @Test
     void generatedClassesHaveThePrefixThatIsAskedFor() throws IOException {
         Run.java(proto, out, "--prefix", "Talk");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A service proto of types that have a form in Java, by chance. */
@@ -88,9 +87,10 @@ final class RandomProto {
     }
 
     private void named(String id) {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
+            case 14 -> put(id, "literal", literal(pick(List.of("a", "in-progress", 7, -1, true))));
             case 0 -> put(id, "enum", entries("type", "Enum", "members", values("value")));
-            case 1 -> put(id, "literals", maybeWithNull(entries("type", "Union", "members", literals())));
+            case 1 -> put(id, "literals", maybeWithNull(entries("type", "Union", "members", namedLiterals())));
             case 2 -> put(id, "union", maybeWithNull(taggedUnion(id)));
             case 3 -> put(id, "untagged", maybeWithNull(untagged()));
             case 4 -> put(id, "tuple", tuple());
@@ -183,8 +183,8 @@ final class RandomProto {
                         "name",
                         name + suffix,
                         "type",
-                        chance(8) && SourceVersion.isIdentifier(name) ? literal(pick(List.of("a", 7, true))) : slot());
-                if (chance(4) && !isLiteral(property)) {
+                        chance(8) ? literal(pick(List.of("a", 7, true))) : slot());
+                if (chance(4)) {
                     property.put("optional", true);
                 }
                 properties.add(property);
@@ -223,8 +223,11 @@ final class RandomProto {
                 : List.of();
     }
 
-    private static boolean isLiteral(Map<?, ?> property) {
-        return property.get("type") instanceof Map<?, ?> type && "Literal".equals(type.get("type"));
+    /** Whether it has one value, by a name or not. */
+    private boolean isLiteral(Map<?, ?> property) {
+        return property.get("type") instanceof Map<?, ?> type
+                && ("Literal".equals(type.get("type"))
+                        || "literal".equals(kinds.get(String.valueOf(type.get("target")))));
     }
 
     private Object mapped(String target) {
@@ -251,7 +254,13 @@ final class RandomProto {
         for (int i = 0; i < 2 + random.nextInt(2); i++) {
             List<Object> properties = new ArrayList<>(properties("M"));
             Object tag = hasNumbers ? (Object) (i * 10) : pick(List.of("a", "b-", "C", "Text")) + i;
-            properties.add(entries("id", 0, "name", "type", "type", literal(tag)));
+            Object value = literal(tag);
+            if (chance(3)) {
+                String id = "tags/Tag" + types.size();
+                put(id, "literal", value);
+                value = reference(id);
+            }
+            properties.add(entries("id", 0, "name", "type", "type", value));
             Object member = entries("type", "Interface", "properties", properties);
             if (chance(2)) {
                 String id = owner.substring(0, owner.lastIndexOf('/') + 1) + "Member" + types.size();
@@ -267,7 +276,11 @@ final class RandomProto {
         List<Object> members = new ArrayList<>();
         members.add(entries("id", 0, "type", entries("type", "String")));
         members.add(entries("id", 2, "type", entries("type", "Number")));
-        members.add(entries("id", 3, "type", entries("type", "Array", "elementType", type(1))));
+        Object element = type(1);
+        while (JsonPrinter.onOneLine(element).contains("null")) { // has no form in a member
+            element = type(1);
+        }
+        members.add(entries("id", 3, "type", entries("type", "Array", "elementType", element)));
         if (chance(2)) {
             members.add(entries("id", 5, "type", entries("type", "Interface", "properties", properties("U"))));
         }
@@ -302,6 +315,18 @@ final class RandomProto {
                             String.valueOf(key), key.equals("type") ? literal(value) : Objects.requireNonNull(value)));
             return copy;
         });
+        return members;
+    }
+
+    /** Of which one may have a name. */
+    private List<Object> namedLiterals() {
+        List<Object> members = literals();
+        String named = known("literal");
+        boolean isThere = members.stream()
+                .anyMatch(member -> types.getOrDefault(named, "").equals(((Map<?, ?>) member).get("type")));
+        if (!named.isEmpty() && !isThere && chance(2)) {
+            members.add(entries("id", 40, "type", reference(named)));
+        }
         return members;
     }
 
@@ -401,7 +426,7 @@ final class RandomProto {
                         "Interface",
                         "indexSignature",
                         entries("keyType", pick(List.of("String", "Number")), "type", type(depth - 1)));
-            case 12 -> tuple();
+            case 12 -> chance(3) ? literal(pick(List.of("b", 1, false))) : tuple();
             case 13 -> maybeWithNull(entries("type", "Union", "members", literals()));
             default -> object();
         };

@@ -40,8 +40,7 @@ public interface ApiOdd {
             Object half,
             // TypeScript: Level | null
             @OrNull Level three,
-            // TypeScript: 'fixed'
-            Optional<Object> maybe,
+            Optional<Maybe> maybe,
             // TypeScript: 1.5
             Object real,
             // TypeScript: BigInt64Array
@@ -99,6 +98,11 @@ public interface ApiOdd {
     enum Level {
         @StringValue("low") LOW,
         @StringValue("high") HIGH
+    }
+
+    @LiteralUnion
+    enum Maybe {
+        @StringValue("fixed") FIXED
     }
 
     @Untagged

@@ -560,6 +560,37 @@ final class ServiceProtoTest {
                 .contains("[PROTO_INVALID]", "serviceProto.ts", problem);
     }
 
+    /** As tsrpc-cli writes an enum with an alias, and a member of a union that is there again: with the number of the first. */
+    @Test
+    void whatIsThereAgainWithItsNumberIsThereOnce() throws IOException {
+        proto(
+                PROTO.replace(
+                                "{\"id\": 1, \"value\": \"LOW\"}, {\"id\": 5, \"value\": \"HIGH\"}",
+                                "{\"id\": 1, \"value\": \"LOW\"}, {\"id\": 5, \"value\": \"HIGH\"}, {\"id\": 1, \"value\": \"LOW\"}")
+                        .replace(
+                                "{\"id\": 6, \"type\": {\"type\": \"Reference\", \"target\": \"models/Square\"}}",
+                                "{\"id\": 6, \"type\": {\"type\": \"Reference\", \"target\": \"models/Square\"}},"
+                                        + " {\"id\": 6, \"type\": {\"type\": \"Reference\", \"target\": \"models/Square\"}}")
+                        .replace(
+                                "{\"id\": 2, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}}",
+                                "{\"id\": 2, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}},"
+                                        + " {\"id\": 2, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}}"));
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(tree.line("\"value\": \"LOW\"")).startsWith("{\"id\": 1,");
+    }
+
+    @Test
+    void anotherValueWithTheSameNumberIsAnError() throws IOException {
+        proto(PROTO.replace("{\"id\": 5, \"value\": \"HIGH\"}", "{\"id\": 1, \"value\": \"HIGH\"}"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains(
+                        "[PROTO_INVALID]",
+                        "`types.models/user/UserModel.properties[0].type.members[1].id` is the same");
+    }
+
     /** What PowerShell's {@code >} writes, for instance. */
     @ParameterizedTest
     @CsvSource({"UTF-16LE, it is UTF-16 or UTF-32", "windows-1252, it has the byte 0xE9 in line 2"})
@@ -657,6 +688,51 @@ final class ServiceProtoTest {
         assertThat(tree.line("\"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"chat\""))
                 .contains("\"id\": 5");
         assertThat(tree.line("\"nick\"")).contains("\"id\": 8");
+    }
+
+    /** {@code type Chat = 'chat'} has no name in data, whatever Java makes of it: a property with one value, a constant, a type. */
+    @Test
+    void namesOfLiteralsAreWhatTheyStandFor() throws IOException {
+        proto(PROTO.replace(
+                        "{\"id\": 2, \"name\": \"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"Square\"}}",
+                        "{\"id\": 2, \"name\": \"kind\", \"type\": {\"type\": \"Reference\", \"target\": \"models/Kind\"}}")
+                .replace("\"models/Square\": {", """
+                        "models/Kind": {"type": "Reference", "target": "models/SquareKind"},
+                        "models/SquareKind": {"type": "Literal", "literal": "Square"},
+                        "models/Chat": {"type": "Literal", "literal": "chat"},
+                        "models/Guest": {"type": "Literal", "literal": "guest"},
+                        "models/Square": {""")
+                .replace("{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}", """
+                        {"id": 2, "name": "role", "type": {"type": "Union", "members": [
+                            {"id": 4, "type": {"type": "Literal", "literal": "admin"}},
+                            {"id": 1, "type": {"type": "Reference", "target": "models/Guest"}}]}},
+                        {"id": 5, "name": "kind", "type": {"type": "Reference", "target": "models/Chat"}},
+                        {"id": 6, "name": "again", "type": {"type": "Reference", "target": "models/Chat"}, "optional": true},
+                        {"id": 8, "name": "nick", "type": {"type": "Union", "members": [
+                            {"id": 0, "type": {"type": "Literal", "literal": "no"}},
+                            {"id": 1, "type": {"type": "Literal", "literal": null}}]}}"""));
+        tree.with("MsgChat", """
+                import io.tsrpc.contract.StringValue;
+                import io.tsrpc.contract.typescript.LiteralProperty;
+                import io.tsrpc.contract.typescript.LiteralUnion;
+                import io.tsrpc.contract.typescript.OrNull;
+                import java.util.Optional;
+                @LiteralProperty(name = "kind", value = "chat")
+                public record MsgChat(Role role, Optional<Chat> again, @OrNull No nick) {
+                    @LiteralUnion
+                    public enum Role { @StringValue("guest") GUEST, @StringValue("admin") ADMIN }
+                    @LiteralUnion
+                    public enum Chat { @StringValue("chat") CHAT }
+                    @LiteralUnion
+                    public enum No { @StringValue("no") NO }
+                }
+                """);
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"guest\"")).contains("\"id\": 1");
+        assertThat(tree.line("\"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"chat\""))
+                .contains("\"id\": 5");
+        assertThat(tree.line("\"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"Square\""))
+                .contains("\"id\": 2");
     }
 
     /** Replaces the only property of the message. */

@@ -2,6 +2,8 @@ package io.tsrpc.cli.diff;
 
 import io.tsrpc.processor.json.JsonPrinter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,11 +142,13 @@ final class NamedTypes {
     private List<Object> members(List<?> members, String place, boolean areProperties, Set<Object> open) {
         boolean isOne =
                 members.size() == 2 && map(map(members.get(1)).get("type")).containsKey("literal");
+        Map<Object, String> tags = areProperties ? Map.of() : tags(members);
         List<Object> copies = new ArrayList<>();
         for (Object item : members) {
             Map<?, ?> member = map(item);
-            String at =
-                    areProperties ? place + "." + member.get("name") : isOne ? place : place + "#" + member.get("id");
+            String at = areProperties
+                    ? place + "." + member.get("name")
+                    : isOne ? place : place + tags.getOrDefault(member.get("id"), "#" + member.get("id"));
             Map<String, @Nullable Object> copy = member(member, at, open);
             if (areProperties && hasUndefined(map(member.get("type")))) {
                 copy.put("optional", true);
@@ -152,6 +156,55 @@ final class NamedTypes {
             copies.add(copy);
         }
         return copies;
+    }
+
+    /**
+     * What tells members from each other, by their ids, as TypeScript writes it: the discriminator, or else a property with one value that
+     * only one of them has.
+     */
+    private Map<Object, String> tags(List<?> members) {
+        Map<Object, Map<Object, Object>> literals = literals(members);
+        Map<Object, Integer> counts = new HashMap<>();
+        literals.values().forEach(all -> all.entrySet().forEach(literal -> counts.merge(literal, 1, Integer::sum)));
+        List<Map<Object, Object>> objects =
+                literals.values().stream().filter(all -> !all.isEmpty()).toList();
+        Map<Object, String> tags = new HashMap<>();
+        literals.forEach((id, own) -> own.entrySet().stream()
+                .filter(literal -> counts.getOrDefault(literal, 0) == 1)
+                .max(Comparator.comparing(literal -> isDiscriminator(literal.getKey(), objects)))
+                .ifPresent(literal -> tags.put(id, text(literal))));
+        return tags;
+    }
+
+    private static boolean isDiscriminator(Object property, List<Map<Object, Object>> objects) {
+        return objects.stream()
+                        .map(object -> object.get(property))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                == objects.size();
+    }
+
+    private static String text(Map.Entry<Object, Object> literal) {
+        Object value = literal.getValue();
+        return "{" + literal.getKey() + ": "
+                + (value instanceof String text ? "'" + text + "'" : JsonPrinter.onOneLine(value)) + "}";
+    }
+
+    /** The properties with one value that members have, by the members' ids. */
+    private Map<Object, Map<Object, Object>> literals(List<?> members) {
+        Map<Object, Map<Object, Object>> all = new HashMap<>();
+        for (Object member : members) {
+            Map<Object, Object> values = new LinkedHashMap<>();
+            for (Object item : list(resolved(map(map(member).get("type"))).get("properties"))) {
+                Object value = resolved(map(map(item).get("type"))).get("literal");
+                if (value != null) {
+                    values.put(String.valueOf(map(item).get("name")), value);
+                }
+            }
+            all.put(map(member).get("id"), values);
+        }
+        return all;
     }
 
     /** Whether a property may be absent with or without a question mark. */

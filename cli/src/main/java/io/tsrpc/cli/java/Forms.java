@@ -45,7 +45,7 @@ final class Forms {
             return tuple.elements().size() <= MOST_ELEMENTS ? Form.TUPLE : Form.NONE;
         } else if (type instanceof Schema.Enumeration enumeration) {
             return areValues(enumeration.values()) ? Form.ENUM : Form.NONE;
-        } else if (type instanceof Schema.Keyof) {
+        } else if (type instanceof Schema.Keyof || type instanceof Schema.Literal) {
             return areValues(literals(type)) ? Form.LITERALS : Form.NONE;
         } else if (type instanceof Schema.Union union) {
             return union(union);
@@ -61,7 +61,7 @@ final class Forms {
         if (literals.size() == withoutNull(union).size()) {
             return literals.size() > 1 && areValues(literals)
                     ? Form.LITERALS
-                    : Form.NONE; // Java's with one is a literal
+                    : Form.NONE; // Java's with one is a literal alone
         }
         if (discriminator(union).isPresent()) {
             return Form.UNION;
@@ -171,14 +171,17 @@ final class Forms {
                                 value instanceof String || value instanceof Integer || value instanceof Boolean);
     }
 
-    /** The literals of a union, or of the names of properties. */
+    /** The literals of a union, which may have names, or of the names of properties; one that is alone. */
     List<Object> literals(Schema schema) {
         List<Object> values = new ArrayList<>();
+        if (schema instanceof Schema.Literal literal && literal.value() != null) {
+            values.add(literal.value());
+        }
         if (schema instanceof Schema.Keyof keyof) {
             properties(keyof.target()).orElse(List.of()).forEach(property -> values.add(property.name()));
         } else if (schema instanceof Schema.Union union) {
             for (Schema.Member member : union.members()) {
-                if (member.type() instanceof Schema.Literal literal && literal.value() != null) {
+                if (proto.resolved(member.type()) instanceof Schema.Literal literal && literal.value() != null) {
                     values.add(literal.value());
                 }
             }
@@ -365,8 +368,8 @@ final class Forms {
     /** Whether a property has texts, numbers, booleans and literals only, all of which are values of a type. */
     private boolean isPart(Schema.Property property, Schema whole) {
         Set<Schema> wholes = members(whole);
-        return (!(proto.resolved(property.type()) instanceof Schema.Literal)
-                        || literal(property).isPresent())
+        Schema type = proto.resolved(property.type());
+        return (type instanceof Schema.Plain || of(type).isDeclared())
                 && members(property.type()).stream()
                         .allMatch(
                                 member -> plain(member).filter(wholes::contains).isPresent()

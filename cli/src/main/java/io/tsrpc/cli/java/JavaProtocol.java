@@ -57,7 +57,10 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
         files.put(root.resolve("serviceProto.ts"), proto.text());
         topLevels.forEach(unit ->
                 files.put(directory(unit.packageName).resolve(unit.name() + ".java"), SourcePrinter.print(unit)));
-        return new JavaProtocol(files, report.remarks(), notes(usage, configuration));
+        List<String> notes = notes(usage, configuration);
+        LeftOut leftOut = new LeftOut(usage, comments);
+        proto.unreachable().forEach(entry -> leftOut.add(entry, report, notes));
+        return new JavaProtocol(files, report.remarks(), notes);
     }
 
     private static Path directory(String packageName) {

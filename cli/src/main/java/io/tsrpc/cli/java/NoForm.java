@@ -5,6 +5,7 @@ enum NoForm {
     UNION(
             "Object was written. Members of a union differ and have no null in them, none is a literal unless all are, and no map with"
                     + " numbers as keys is beside an object with properties"),
+    ONE_MEMBER("the type itself was written, which has the same JSON. In TypeScript, write it once"),
     NULL_TWICE(
             "@OrNull was written, which has the same JSON. Null is a member of the union already: in TypeScript, write it once"),
     NULL_FIRST("@OrNull was written, which has the same JSON. In TypeScript, write null last: `T | null`"),
@@ -33,10 +34,16 @@ enum NoForm {
     NON_NULLABLE("the type itself was written, which has the same JSON"),
     BIGINT("Object was written. TSBuffer cannot send a bigint either: use int, or a string"),
     BUFFER("byte[] was written. Java has no such array"),
-    LITERAL("Object was written. A property with one value is a string, a whole number or a boolean, and not optional"),
+    LITERAL("Object was written. A literal is a string, a boolean or a whole number of 32 bits"),
     LITERALS(
-            "Object was written. A union of literals has two or more, which are strings, booleans and whole numbers of 32 bits"),
+            "Object was written. A union of literals has different ones, which are strings, booleans and whole numbers of 32 bits"),
     ENUM_VALUE("Object was written. Constants have strings and whole numbers of 32 bits only"),
+    SAME_NUMBER(
+            "it was left out. It is the same text as the value of a constant in front of it and has its number, so that binary data cannot tell them apart."
+                    + " In TypeScript, give it another value"),
+    NO_NUMBER(
+            "it was left out. It is called like what every object has in JavaScript, so that tsrpc-cli gives it no number and binary data"
+                    + " has it not. In TypeScript, rename it"),
     TOO_MANY("Object was written. A union or an enum can have at most 1000 members"),
     TUPLE_TOO_LONG("Object was written. A tuple can have at most 64 elements"),
     FOREIGN("Object was written. Types of other packages are not known, except ObjectId of bson and mongodb"),

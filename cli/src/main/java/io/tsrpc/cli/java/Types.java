@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes types of Java of schemas where they are used. */
 final class Types {
@@ -49,6 +50,10 @@ final class Types {
         Slot(JavaType type) {
             this(type, false, false, false);
         }
+
+        boolean mayBeNothing() {
+            return orNull || optional;
+        }
     }
 
     /**
@@ -57,34 +62,67 @@ final class Types {
      * @param unit in which types without a name are declared
      */
     Slot slot(Schema schema, Place place, Declaration unit) {
+        if (schema instanceof Schema.Union union && union.members().size() == 1) {
+            report.add(place, schema, NoForm.ONE_MEMBER);
+            return slot(union.members().get(0).type(), place, unit);
+        }
         if (!(proto.resolved(schema) instanceof Schema.Union union) || !forms.mayBeNothing(union)) {
             return new Slot(of(schema, place, unit));
         }
         if (forms.of(union).isDeclared()) { // by its name TSRPC does not know that it has null
             return new Slot(of(schema, place, unit), !(schema instanceof Schema.Reference), false, false);
         }
-        Place at = proto.resolvedId(schema).isEmpty() ? place : named(proto.resolvedId(schema));
-        boolean hasNull = Forms.hasNull(union);
-        boolean hasUndefined = Forms.hasUndefined(union);
-        var exact = Forms.orNothing(union);
-        if (exact.isPresent()) {
-            JavaType type = of(exact.get(), at, unit);
-            boolean isAny = proto.resolved(exact.get()) == Schema.Plain.ANY;
-            if (isAny) {
-                report.add(at, union, hasNull ? NoForm.ANY_OR_NULL : NoForm.UNDEFINED);
-            } else if (!hasUndefined && forms.mayBeNothing(exact.get())) {
-                report.add(at, union, NoForm.NULL_TWICE);
-            }
-            return new Slot(type, hasNull && !type.isObject(), hasUndefined, hasUndefined && !type.isObject());
+        String id = proto.resolvedId(schema);
+        Place at = id.isEmpty() ? place : named(id);
+        if (!id.isEmpty() && !open.add(id)) {
+            report.add(at, union, NoForm.RECURSIVE);
+            return new Slot(JavaTypes.OBJECT);
         }
+        Slot slot = orNothing(union, at, unit);
+        open.remove(id);
+        return slot;
+    }
+
+    /** The type of a component whose union has null or undefined and is not declared. */
+    private Slot orNothing(Schema.Union union, Place at, Declaration unit) {
         List<Schema.Member> types =
                 union.members().stream().filter(m -> !Forms.isNothing(m.type())).toList();
+        boolean hasUndefined = Forms.hasUndefined(union);
         if (types.size() != 1 && !hasUndefined) {
             return new Slot(none(union, at));
         }
-        JavaType type = types.size() == 1 ? of(types.get(0).type(), at, unit) : of(new Schema.Union(types), at, unit);
-        report.add(at, union, hasUndefined ? NoForm.UNDEFINED : NoForm.NULL_FIRST);
-        return new Slot(type, hasNull && !type.isObject(), hasUndefined, false);
+        Slot inside = types.size() == 1
+                ? beside(types.get(0).type(), at, unit)
+                : new Slot(of(new Schema.Union(types), at, unit));
+        NoForm reason = reason(union, inside);
+        if (reason != null) {
+            report.add(at, union, reason);
+        }
+        boolean isObject = inside.type().isObject();
+        boolean orNull = (Forms.hasNull(union) || inside.orNull()) && !isObject;
+        boolean optional = hasUndefined || inside.optional();
+        boolean isExact = Forms.orNothing(union).isPresent() && !inside.mayBeNothing();
+        return new Slot(inside.type(), orNull, optional, hasUndefined && isExact && !isObject);
+    }
+
+    /** The type beside null or undefined, which may have these by its name. */
+    private Slot beside(Schema schema, Place place, Declaration unit) {
+        boolean isDeclared = forms.of(schema).isDeclared();
+        return isDeclared ? new Slot(of(schema, place, unit)) : slot(schema, place, unit);
+    }
+
+    /** Why a union with null or undefined is not written as it is; null if it is. */
+    private @Nullable NoForm reason(Schema.Union union, Slot inside) {
+        boolean isUndefined = Forms.hasUndefined(union) || inside.optional();
+        var exact = Forms.orNothing(union);
+        if (exact.isEmpty()) {
+            return isUndefined ? NoForm.UNDEFINED : NoForm.NULL_FIRST;
+        } else if (proto.resolved(exact.get()) == Schema.Plain.ANY) {
+            return Forms.hasNull(union) ? NoForm.ANY_OR_NULL : NoForm.UNDEFINED;
+        } else if (isUndefined) {
+            return inside.mayBeNothing() ? NoForm.UNDEFINED : null;
+        }
+        return forms.mayBeNothing(exact.get()) ? NoForm.NULL_TWICE : null;
     }
 
     /** The type of what is in something else, which is null if it is undefined. */
@@ -128,6 +166,8 @@ final class Types {
         } else if (schema instanceof Schema.NonNullable nonNullable) {
             report.add(place, schema, NoForm.NON_NULLABLE);
             return slot(nonNullable.target(), place, unit).type();
+        } else if (schema instanceof Schema.Union union && union.members().size() == 1) {
+            return slot(union, place, unit).type();
         } else if (forms.of(schema).isDeclared()) {
             return new JavaType.Declared(declarations.inline(schema, place, unit));
         } else if (schema instanceof Schema.Interface object && object.index() != null) {

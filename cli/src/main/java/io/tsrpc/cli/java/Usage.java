@@ -116,6 +116,15 @@ final class Usage {
                 .toList();
     }
 
+    /** The type that is used and in which a place is; empty if there is none. */
+    String typeOf(String place) {
+        String id = place;
+        while (!reached.contains(id) && id.lastIndexOf('.') > id.lastIndexOf('/')) {
+            id = id.substring(0, id.lastIndexOf('.'));
+        }
+        return reached.contains(id) ? id : "";
+    }
+
     /** Whether it is a request, a response or a message. */
     boolean isRoot(String id) {
         return roots.contains(id);

@@ -6,12 +6,14 @@ import io.tsrpc.processor.contract.ProtoText;
 import io.tsrpc.processor.contract.RoomsServices;
 import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.ServiceEntry;
+import io.tsrpc.processor.contract.Unreachable;
 import io.tsrpc.processor.json.Utf8;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param tree what is in it, without the services of rooms, and without types that are made of others and have the same bytes as these
  * @param services in the order of their numbers
  * @param types by schema id, in the order of the file
+ * @param unreachable what is left out
  * @param rooms whether it has the services of rooms, which {@code @Protocols(rooms = true)} adds
  */
 public record ServiceProto(
@@ -33,6 +36,7 @@ public record ServiceProto(
         Map<String, @Nullable Object> tree,
         List<ServiceEntry> services,
         Map<String, Schema> types,
+        List<Unreachable.Entry> unreachable,
         boolean rooms) {
     /**
      * Reads a file.
@@ -55,7 +59,8 @@ public record ServiceProto(
     }
 
     private static ServiceProto of(String text) {
-        Map<String, @Nullable Object> whole = ProtoText.parse(text);
+        List<Unreachable.Entry> unreachable = new ArrayList<>();
+        Map<String, @Nullable Object> whole = ProtoText.parse(text, unreachable::add);
         Map<String, @Nullable Object> tree = SameBytes.in(RoomsServices.removedFrom(whole));
         if (!(tree.get("services") instanceof List<?>) || !(tree.get("types") instanceof Map<?, ?> types)) {
             throw new ProtoException("`services` or `types` is missing");
@@ -63,7 +68,7 @@ public record ServiceProto(
         List<ServiceEntry> services = ContractTree.ofProto(tree).services();
         Map<String, Schema> schemas = new LinkedHashMap<>();
         types.forEach((id, schema) -> schemas.put((String) id, SchemaReader.read(schema, "types." + id)));
-        return new ServiceProto(text, tree, services, schemas, RoomsServices.areIn(whole));
+        return new ServiceProto(text, tree, services, schemas, List.copyOf(unreachable), RoomsServices.areIn(whole));
     }
 
     /** What a type with a name stands for: of an alias, what that stands for. A reference to itself stays one. */

@@ -61,7 +61,12 @@ public final class TypeScriptText {
         return values.stream().map(TypeScriptText::literal).collect(Collectors.joining(separator));
     }
 
+    /** A member that is alone was there twice. */
     private static String members(List<Schema.Member> members, String separator) {
+        if (members.size() == 1) {
+            String text = text(members.get(0).type());
+            return text + separator + text;
+        }
         return members.stream().map(member -> text(member.type())).collect(Collectors.joining(separator));
     }
 

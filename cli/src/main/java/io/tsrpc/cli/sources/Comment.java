@@ -1,5 +1,6 @@
 package io.tsrpc.cli.sources;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,29 @@ public record Comment(String text, List<Map<String, Comment>> objects, Map<Strin
     /** Nothing. */
     public static final Comment NONE = new Comment("", List.of(), Map.of());
 
-    /** A constant of an enum. */
-    public record Constant(String name, String text) {}
+    /**
+     * A constant of an enum.
+     *
+     * @param aliases the names of later ones with the same value
+     */
+    public record Constant(String name, String text, List<String> aliases) {
+        /** Copies the names. */
+        public Constant {
+            aliases = List.copyOf(aliases);
+        }
+
+        /** A constant whose value no other one has. */
+        public Constant(String name, String text) {
+            this(name, text, List.of());
+        }
+
+        /** The constant with one more name. */
+        Constant with(String alias) {
+            List<String> all = new ArrayList<>(aliases);
+            all.add(alias);
+            return new Constant(name, text, all);
+        }
+    }
 
     /** Copies the collections. */
     public Comment {

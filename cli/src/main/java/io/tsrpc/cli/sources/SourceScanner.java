@@ -208,7 +208,10 @@ final class SourceScanner {
             if (own instanceof Number number) {
                 value = number.longValue() + 1;
             }
-            constants.putIfAbsent(JsonPrinter.onOneLine(own), new Comment.Constant(name.text(), name.comment()));
+            constants.merge(
+                    JsonPrinter.onOneLine(own),
+                    new Comment.Constant(name.text(), name.comment()),
+                    (first, alias) -> first.with(alias.name()));
             skipTo(List.of(",", "}"));
             if (is(",")) {
                 position++;

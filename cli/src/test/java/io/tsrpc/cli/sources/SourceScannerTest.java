@@ -2,6 +2,7 @@ package io.tsrpc.cli.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,18 @@ final class SourceScannerTest {
         assertThat(scan(source, "B").object(1).property("value").text()).isEqualTo("Of b");
         assertThat(scan(source, "D").text()).isEqualTo("Not of C");
         assertThat(scan(source, "D").property("t").text()).isEqualTo("In a tuple");
+    }
+
+    @Test
+    void laterConstantsWithAValueAreAliases() {
+        assertThat(scan(
+                                "enum Level { /** None */ Low, Default = 0, High, Usual = 0, Text = 'a', Other = 'a' }",
+                                "Level")
+                        .constants())
+                .containsOnly(
+                        Map.entry("0", new Comment.Constant("Low", "None", List.of("Default", "Usual"))),
+                        Map.entry("1", new Comment.Constant("High", "")),
+                        Map.entry("\"a\"", new Comment.Constant("Text", "", List.of("Other"))));
     }
 
     @Test

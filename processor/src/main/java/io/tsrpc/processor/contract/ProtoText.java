@@ -4,6 +4,7 @@ import io.tsrpc.processor.contract.ContractProblem.Kind;
 import io.tsrpc.processor.json.JsonParser;
 import io.tsrpc.processor.json.JsonProblem;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,28 @@ public final class ProtoText {
     private ProtoText() {}
 
     /**
-     * Parses a service proto.
+     * Parses a service proto, without what is {@link Unreachable}.
      *
      * @throws ContractProblem if the text is none
      */
-    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
     public static Map<String, @Nullable Object> parse(String text) {
+        return parse(text, entry -> {});
+    }
+
+    /**
+     * Parses a service proto.
+     *
+     * @param unreachable is told what is left out
+     * @throws ContractProblem if the text is none
+     */
+    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
+    public static Map<String, @Nullable Object> parse(String text, Consumer<Unreachable.Entry> unreachable) {
         int begin = begin(text);
         int line = (int) text.substring(0, begin).lines().count();
         try {
             if (JsonParser.parse(object(text.substring(begin))) instanceof Map<?, ?> tree) {
-                Map<String, @Nullable Object> proto = ContractChecks.without((Map<String, @Nullable Object>) tree);
+                Map<String, @Nullable Object> proto = Unreachable.removedFrom(
+                        ContractChecks.without((Map<String, @Nullable Object>) tree), unreachable);
                 ContractTree.checkIds(proto);
                 return proto;
             }

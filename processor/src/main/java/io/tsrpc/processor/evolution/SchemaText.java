@@ -29,12 +29,18 @@ final class SchemaText {
             case "Interface" ->
                 "{ " + joined(schema.get("properties"), "; ", SchemaText::property) + index(schema) + " }";
             case "Enum" -> "enum { " + joined(schema.get("members"), ", ", member -> of(member.get("value"))) + " }";
-            case "Union" -> joined(schema.get("members"), " | ", member -> of(member.get("type")));
-            case "Intersection" -> joined(schema.get("members"), " & ", member -> of(member.get("type")));
+            case "Union" -> members(schema.get("members"), " | ");
+            case "Intersection" -> members(schema.get("members"), " & ");
             case "Tuple" -> "[" + joined(schema.get("elementTypes"), ", ", SchemaText::of) + "]";
             case "Pick", "Omit", "Partial" -> kind + "<" + of(schema.get("target")) + ">";
             default -> kind;
         };
+    }
+
+    /** A member that is alone was there twice. */
+    private static String members(@Nullable Object list, String separator) {
+        String text = joined(list, separator, member -> of(member.get("type")));
+        return list instanceof List<?> members && members.size() == 1 ? text + separator + text : text;
     }
 
     private static String property(Map<?, ?> property) {

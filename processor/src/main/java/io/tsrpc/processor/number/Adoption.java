@@ -153,9 +153,10 @@ public final class Adoption {
         if (definition instanceof UnionDef union && kind.equals("Union")) {
             return union(union, schema);
         }
-        if (!(definition instanceof EnumDef)) {
-            collect(schema, others);
+        if (definition instanceof EnumDef) {
+            return kind.equals("Union") ? literals(schema) : schema;
         }
+        collect(schema, others);
         return schema;
     }
 
@@ -177,7 +178,7 @@ public final class Adoption {
             Property own = properties.get(String.valueOf(property.get("name")));
             Map<String, @Nullable Object> type = map(property.get("type"));
             List<Object> kept = isOfParent(schema, property) ? declaredAgain : named;
-            kept.add(with(property, "type", own == null ? foreign(type) : use(own.type(), type)));
+            kept.add(with(property, "type", own == null ? foreign(literal(type)) : use(own.type(), type)));
         }
         Map<String, @Nullable Object> result = new LinkedHashMap<>(schema);
         result.remove("properties");
@@ -348,6 +349,19 @@ public final class Adoption {
         return range.isEmpty() || !schema.containsKey(kind) ? schema : with(schema, "java", range);
     }
 
+    /** What the name of a literal stands for: Java has none for it, in a property with one value or in a union of literals. */
+    private Map<String, @Nullable Object> literal(Map<String, @Nullable Object> schema) {
+        Map<String, @Nullable Object> type = resolved(schema);
+        return "Literal".equals(type.get("type")) && type.get("literal") != null ? type : schema;
+    }
+
+    private Map<String, @Nullable Object> literals(Map<String, @Nullable Object> union) {
+        List<Object> members = new ArrayList<>();
+        list(union.get("members"))
+                .forEach(member -> members.add(with(member, "type", literal(map(member.get("type"))))));
+        return with(union, "members", members);
+    }
+
     /** A union at the place where it is used, where Java has the members in the order of their ids. */
     private static Map<String, @Nullable Object> byId(Map<String, @Nullable Object> union) {
         List<Map<String, @Nullable Object>> members = new ArrayList<>(list(union.get("members")));
@@ -360,7 +374,7 @@ public final class Adoption {
         for (Map<String, @Nullable Object> member : list(type.get("members"))) {
             Map<String, @Nullable Object> content = map(member.get("type"));
             members.add(
-                    "Literal".equals(content.get("type"))
+                    "Literal".equals(content.get("type")) && content.get("literal") == null
                             ? member
                             : with(member, "type", use(nullable.type(), content)));
         }
