@@ -84,6 +84,8 @@ public final class Dev {
             programs.start(web, IS_WINDOWS ? "npm.cmd" : "npm", "ci").waitFor();
         }
         programs.start(web, "node", "node_modules/vite/bin/vite.js");
+        // Vite does not look at types.
+        programs.start(web, "node", "node_modules/typescript/bin/tsc", "--watch", "--noEmit", "--preserveWatchOutput");
     }
 
 #end

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 
 /** Hears what becomes of a client's rooms. What it throws is logged. */
 public interface ClientRoomsListener {
-    /** A room was entered again, and nothing is missing: what was sent meanwhile is handed to the handlers. */
+    /** A room was entered again, and nothing is missing: what was sent meanwhile is handed to the handlers next. */
     default void recovered(String room) {}
 
     /**

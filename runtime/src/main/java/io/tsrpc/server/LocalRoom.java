@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a room on this server, those on others, and its listeners, as long as it has any. */
@@ -129,8 +130,7 @@ final class LocalRoom {
             return null;
         }
         PresenceFeed feed = new PresenceFeed(listener, most, userThreads);
-        members.values().forEach(member -> feed.joined(member));
-        others.forEach(feed::joined);
+        feed.begin(Stream.concat(members.values().stream(), others.stream()).toList());
         List<PresenceFeed> more = new ArrayList<>(feeds);
         more.add(feed);
         feeds = more;

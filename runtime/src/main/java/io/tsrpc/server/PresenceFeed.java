@@ -50,6 +50,12 @@ final class PresenceFeed {
         this.userThreads = userThreads;
     }
 
+    /** These are there from the beginning, and are told at once. */
+    synchronized void begin(List<Present> members) {
+        members.forEach(member -> changes.put(member, Change.JOINED));
+        tellSoon();
+    }
+
     /** Somebody is there. */
     synchronized void joined(Present member) {
         changed(member, Change.JOINED);
@@ -68,7 +74,12 @@ final class PresenceFeed {
             return;
         }
         changes.put(member, change);
-        if (!telling) {
+        tellSoon();
+    }
+
+    @GuardedBy("this")
+    private void tellSoon() {
+        if (!telling && !changes.isEmpty()) {
             telling = true;
             userThreads.execute(this::tell);
         }

@@ -103,6 +103,7 @@ class ArchetypeTest {
             whatDoesNotCompileChangesNothing(project, development, ann, ben);
             protocolIsChanged(project, ann, ben);
             pageIsChanged(project, ann);
+            wrongTypesAreTold(project, development);
             packagesAreInstalledAgain(project, ann, ben);
 
             assertThat(Stream.of(ann, ben).map(Visitor::scriptErrors))
@@ -155,6 +156,12 @@ class ArchetypeTest {
     private static void pageIsChanged(NewProject project, Visitor ann) throws IOException {
         project.change("web/src/page.ts", "`You are ${name}`", "`Welcome, ${name}`");
         ann.seesNotice("Welcome, Ann");
+    }
+
+    private static void wrongTypesAreTold(NewProject project, Development development) throws IOException {
+        Path wrong = Files.writeString(project.file("web/src/wrong.ts"), "export const wrong: number = 'one';\n");
+        development.prints("src/wrong.ts(1,14): error TS2322");
+        Files.delete(wrong);
     }
 
     /** As {@code mvn verify} does in another terminal. */
