@@ -322,6 +322,33 @@ final class JavaCommandTest {
                         problem -> assertThat(problem).containsPattern("\\[PROTO_DIFFERS].*`MsgChat\\.(?:two|un)`"));
     }
 
+    /** {@code one: Role, two: Role | null} with {@code type Role = 'a' | 'b' | null}: the compiler refuses the second one alone. */
+    @Test
+    void aUnionWithNullIsOneTypeBesideNullToo() throws IOException {
+        String role = "{\"type\": \"Reference\", \"target\": \"Role\"}";
+        Run run = changed(
+                "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 0, \"name\": \"one\", \"type\": " + role + "}, {\"id\": 1, \"name\": \"two\", \"type\":"
+                        + " {\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": " + role
+                        + "}, {\"id\": 1, \"type\": {\"type\": \"Literal\", \"literal\": null}}]}}",
+                "\"types\": {",
+                """
+                "types": {
+                    "Role": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Literal", "literal": "a"}},
+                        {"id": 1, "type": {"type": "Literal", "literal": "b"}},
+                        {"id": 2, "type": {"type": "Literal", "literal": null}}
+                    ]},
+                """);
+
+        assertThat(run.err())
+                .startsWith("MsgChat.ts: MsgChat.two: `Role | null` is not written as it is")
+                .hasLineCount(1);
+        assertThat(sources.compile().problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem).containsPattern("\\[PROTO_DIFFERS].*`MsgChat\\.two`"));
+    }
+
     /** {@code type List = List[] | null}. */
     @Test
     void aTypeThatIsNullOrAListOfItselfIsReported() throws IOException {

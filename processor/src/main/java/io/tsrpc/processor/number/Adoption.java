@@ -316,12 +316,12 @@ public final class Adoption {
                     type, "indexSignature", withJava(own, "keyType", map.key().range()));
         }
         if (java instanceof TypeUse.NullableUse nullable && kind.equals("Union")) {
-            if (nullable.flat()) {
+            if (nullable.flat() && !isOfUnion(type)) {
                 Definition definition = protocol.definition((TypeUse.NamedUse) nullable.type());
                 adopt(definition, type);
                 return byId(withNames(definition, type));
             }
-            return nullable(nullable, type);
+            return nullable.flat() ? foreign(type) : nullable(nullable, type);
         }
         if (java instanceof TypeUse.ScalarUse number
                 && number.scalar().isInteger()
@@ -387,6 +387,15 @@ public final class Adoption {
                 && list(type.get("members")).stream()
                         .map(member -> map(member.get("type")))
                         .anyMatch(member -> "Literal".equals(member.get("type")) && !member.containsKey("literal"));
+    }
+
+    /** Whether it is another union with a name, or null. */
+    private boolean isOfUnion(Map<String, @Nullable Object> union) {
+        List<Map<String, @Nullable Object>> members = list(union.get("members"));
+        return members.size() == 2
+                && members.stream()
+                        .anyMatch(member ->
+                                "Union".equals(resolved(map(member.get("type"))).get("type")));
     }
 
     private boolean hasNull(Map<String, @Nullable Object> union) {
