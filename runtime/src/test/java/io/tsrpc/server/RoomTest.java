@@ -355,6 +355,20 @@ class RoomTest extends ServerTestBase {
         assertThat(tasks).isEmpty();
     }
 
+    /** Otherwise a page would show some, and take the rest for newcomers. */
+    @Test
+    void allWhoAreThereAreToldAtOnce() {
+        Rooms rooms = new Rooms(RoomKind.ROOM, 10, OtherServers.none(new ServerNode("a", "a")), Runnable::run);
+        for (String name : List.of("one", "two", "three")) {
+            transport.connect();
+            member(rooms, (DuplexConnection) last(), name);
+        }
+        rooms.joinedElsewhere("a", () -> new Member("b-1", Optional.empty(), Optional.of("four")));
+        List<Integer> sizes = new ArrayList<>();
+        rooms.listen("a", (joined, left) -> sizes.add(joined.size()), 10).close();
+        assertThat(sizes).containsExactly(4);
+    }
+
     @Test
     void whoHasComeAndGoneBeforeASlowListenerHearsIsNotMentioned() {
         List<Runnable> tasks = new ArrayList<>();
