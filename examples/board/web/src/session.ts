@@ -44,7 +44,6 @@ const OFFLINE = 'You are offline';
 const HEARTBEAT = { interval: 5000, timeout: 5000 };
 const PAUSES = { minPause: 300, maxPause: 5000 };
 const MOVE_EVERY = 50;
-const SETTLED = 150;
 
 /**
  * Somebody at a board. Changes of the board come through a room that the server keeps: who was away gets them when they are back. Cursors come
@@ -72,7 +71,6 @@ export class Session {
   private isCut = false;
   private lastMove = 0;
   private nextMove: number | undefined;
-  private settling: number | undefined;
 
   constructor(
     server: string,
@@ -288,14 +286,10 @@ export class Session {
     }
   }
 
-  /** Waits until nobody else comes: what is told first after each connect may be a part of those who are there. */
   private watched(board: string, members: readonly RoomMember[]): void {
-    window.clearTimeout(this.settling);
-    this.settling = window.setTimeout(() => {
-      if (board === this.board && this.isOpen) {
-        this.display.people(peopleOf(members), this.me);
-      }
-    }, SETTLED);
+    if (board === this.board) {
+      this.display.people(peopleOf(members), this.me);
+    }
   }
 
   private async send(next: ReqDraw): Promise<Sent> {
