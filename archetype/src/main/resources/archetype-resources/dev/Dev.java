@@ -1,5 +1,7 @@
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -26,6 +29,7 @@ public final class Dev {
 
     private final Programs programs = new Programs();
     private Process server;
+    private Process page;
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (!Files.isDirectory(Path.of("protocols"))) {
@@ -42,16 +46,26 @@ public final class Dev {
 #if($page == "yes")
         startPage();
 #end
-        while (true) {
-            sources.awaitChange();
+        while (sources.awaitChange(this::isOfUse)) {
             startServerIfItCompiles();
         }
+        say("The page is not served any more, so this ends");
+        System.exit(1);
+    }
+
+    private boolean isOfUse() {
+        if (server != null && !server.isAlive()) {
+            say("The server has ended. Waiting for the next change");
+            server = null;
+        }
+        return page == null || page.isAlive();
     }
 
     private void startServerIfItCompiles() throws IOException, InterruptedException {
         say("Compiling");
         String maven = IS_WINDOWS ? "mvn.cmd" : "mvn";
-        Process compiler = programs.start(Path.of(""), maven, "-q", "-pl", "server", "-am", "process-classes");
+        Process compiler = programs.startQuietly(maven, "-q", "-pl", "server", "-am", "process-classes");
+        tell(compiler);
         if (compiler.waitFor() != 0) {
             say("It does not compile. Waiting for the next change");
             return;
@@ -64,6 +78,21 @@ public final class Dev {
                 + Files.readString(Path.of("server/target/class-path.txt")).strip();
         say("Starting the server");
         server = programs.start(Path.of(""), java(), "-XX:TieredStopAtLevel=1", "-cp", classPath, SERVER);
+    }
+
+    /** Prints what Maven says, but for what it says again at the end if something does not compile. */
+    private static void tell(Process compiler) throws IOException {
+        try (BufferedReader lines = compiler.inputReader()) {
+            boolean hasSaidWhy = false;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                hasSaidWhy |= line.contains("COMPILATION ERROR");
+                if (hasSaidWhy && line.contains("Failed to execute goal")) {
+                    lines.transferTo(Writer.nullWriter());
+                    return;
+                }
+                System.out.println(line);
+            }
+        }
     }
 
     /** Copies what is compiled: Maven deletes classes before it compiles them again, and the server that runs may still need some. */
@@ -83,7 +112,7 @@ public final class Dev {
             say("Getting the packages of the page");
             programs.start(web, IS_WINDOWS ? "npm.cmd" : "npm", "ci").waitFor();
         }
-        programs.start(web, "node", "node_modules/vite/bin/vite.js");
+        page = programs.start(web, "node", "node_modules/vite/bin/vite.js");
         // Vite does not look at types.
         programs.start(web, "node", "node_modules/typescript/bin/tsc", "--watch", "--noEmit", "--preserveWatchOutput");
     }
@@ -100,14 +129,22 @@ public final class Dev {
         private final Set<Process> running = new HashSet<>();
         private boolean hasEnded;
 
-        synchronized Process start(Path directory, String... command) throws IOException {
+        Process start(Path directory, String... command) throws IOException {
+            return start(new ProcessBuilder(command)
+                    .directory(directory.toAbsolutePath().toFile())
+                    .inheritIO());
+        }
+
+        /** Starts one that does not print, but lets this one read what it says. */
+        Process startQuietly(String... command) throws IOException {
+            return start(new ProcessBuilder(command).redirectErrorStream(true));
+        }
+
+        private synchronized Process start(ProcessBuilder program) throws IOException {
             if (hasEnded) {
                 throw new IllegalStateException("Everything ends");
             }
-            Process process = new ProcessBuilder(command)
-                    .directory(directory.toAbsolutePath().toFile())
-                    .inheritIO()
-                    .start();
+            Process process = program.start();
             running.removeIf(other -> !other.isAlive());
             running.add(process);
             return process;
@@ -142,16 +179,20 @@ public final class Dev {
 
         Sources() throws IOException {}
 
-        /** Returns when something has changed since the last time, and nothing more changes at the moment. */
-        void awaitChange() throws IOException, InterruptedException {
+        /** Returns true when something has changed since the last time, and nothing more changes at the moment; or false if it is of no use. */
+        boolean awaitChange(BooleanSupplier isOfUse) throws IOException, InterruptedException {
             Map<Path, FileTime> last = seen;
             Map<Path, FileTime> now = look();
             while (now.equals(seen) || !now.equals(last)) {
+                if (!isOfUse.getAsBoolean()) {
+                    return false;
+                }
                 Thread.sleep(PAUSE);
                 last = now;
                 now = look();
             }
             seen = now;
+            return true;
         }
 
         private static Map<Path, FileTime> look() throws IOException {

@@ -86,6 +86,7 @@ class ArchetypeTest {
 
         assertThat(project.file("web/dist/index.html")).exists();
         int pagePort = freePort();
+        endsIfThePortOfThePageIsTaken(project, pagePort);
         try (Development development = project.develop(freePort(), pagePort);
                 Chromium chromium = Chromium.start()) {
             development.prints("Listening on");
@@ -156,6 +157,13 @@ class ArchetypeTest {
     private static void pageIsChanged(NewProject project, Visitor ann) throws IOException {
         project.change("web/src/page.ts", "`You are ${name}`", "`Welcome, ${name}`");
         ann.seesNotice("Welcome, Ann");
+    }
+
+    private static void endsIfThePortOfThePageIsTaken(NewProject project, int port) throws IOException {
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                Development development = project.develop(freePort(), taken.getLocalPort())) {
+            development.prints("The page is not served any more, so this ends");
+        }
     }
 
     private static void wrongTypesAreTold(NewProject project, Development development) throws IOException {

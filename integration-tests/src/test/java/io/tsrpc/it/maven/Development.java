@@ -17,9 +17,13 @@ final class Development implements AutoCloseable {
 
     private final Process process;
     private final List<String> printed = new CopyOnWriteArrayList<>();
+    private final Thread reader;
 
     private Development(Process process) {
         this.process = process;
+        this.reader = new Thread(() -> process.inputReader(UTF_8).lines().forEach(printed::add));
+        reader.setDaemon(true);
+        reader.start();
     }
 
     static Development start(Path project, LocalRepository repository, int port, int pagePort) throws IOException {
@@ -42,19 +46,18 @@ final class Development implements AutoCloseable {
                         Integer.toString(port),
                         "PAGE_PORT",
                         Integer.toString(pagePort)));
-        Development development = new Development(builder.start());
-        Thread reader =
-                new Thread(() -> development.process.inputReader(UTF_8).lines().forEach(development.printed::add));
-        reader.setDaemon(true);
-        reader.start();
-        return development;
+        return new Development(builder.start());
     }
 
     /** Waits until it has printed a line that contains this. */
     void prints(String part) {
         await().atMost(PATIENCE)
-                .failFast("It has ended", () -> !process.isAlive())
-                .until(() -> printed.stream().anyMatch(line -> line.contains(part)));
+                .failFast("It has ended", () -> !reader.isAlive() && !hasPrinted(part))
+                .until(() -> hasPrinted(part));
+    }
+
+    private boolean hasPrinted(String part) {
+        return printed.stream().anyMatch(line -> line.contains(part));
     }
 
     /** Ends it as Ctrl-C does, and waits until nothing that it has started runs any more. */

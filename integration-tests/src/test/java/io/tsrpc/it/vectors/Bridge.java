@@ -67,7 +67,12 @@ final class Bridge {
                 && !Schemas.isNull(member(members, 0))) {
             return new JavaType.NullableElement(of(member(members, 0)));
         }
-        return of(resolved);
+        return part(of(resolved));
+    }
+
+    /** An element or a value, which may be null if it is a union of which null is a member. */
+    private static JavaType part(JavaType type) {
+        return type instanceof UntaggedType union && union.hasNull() ? new JavaType.NullableElement(type) : type;
     }
 
     private static Map<?, ?> member(List<Map<?, ?>> members, int index) {
@@ -188,7 +193,8 @@ final class Bridge {
 
     private JavaType.MapOf map(Map<?, ?> schema) {
         Map<?, ?> signature = Schemas.child(schema, "indexSignature");
-        return new JavaType.MapOf("Number".equals(signature.get("keyType")), of(Schemas.child(signature, "type")));
+        return new JavaType.MapOf(
+                "Number".equals(signature.get("keyType")), part(of(Schemas.child(signature, "type"))));
     }
 
     private List<Component> withRest(List<Component> declared, Map<?, ?> schema) {

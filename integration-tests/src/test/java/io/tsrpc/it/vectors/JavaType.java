@@ -146,7 +146,9 @@ interface JavaType {
             }
             Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
             map.forEach((key, v) -> {
-                if (v == null && value instanceof Declared.UntaggedType union && union.hasNull()) {
+                if (v == null
+                        && value instanceof NullableElement part
+                        && part.type() instanceof Declared.UntaggedType) {
                     throw new Inexpressible(Reason.NULL_AS_VALUE, "null is not left out in Java");
                 }
                 if (!Tagged.isUndefined(v)) {
