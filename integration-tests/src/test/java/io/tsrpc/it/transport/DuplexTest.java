@@ -315,7 +315,7 @@ class DuplexTest {
         assertThat(next(heard)).isEqualTo(new MsgChat("x", "last words"));
         assertThat(stopped.isDone()).isFalse();
         rig.gates.open("1");
-        assertThat(running.join().isSucc()).isTrue();
+        assertThat(running.join().err()).isNull();
         stopped.join();
     }
 
