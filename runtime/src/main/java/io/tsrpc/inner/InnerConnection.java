@@ -143,6 +143,13 @@ final class InnerConnection implements TransportConnection {
         }
     }
 
+    /** Closes the connection at once, unless the client is reading what was sent before it was closed. */
+    void terminateUnread() {
+        if (!toClient.isEnding()) {
+            terminate();
+        }
+    }
+
     /** Closes the connection at once. Waiting frames are lost. */
     void terminate() {
         finish(CloseCodes.ABNORMAL, null);

@@ -58,7 +58,7 @@ public final class InnerServerTransport implements ServerTransport {
     @Override
     public synchronized void stop(Duration limit) {
         acceptor = null;
-        open.forEach(InnerConnection::terminate);
+        open.forEach(InnerConnection::terminateUnread);
     }
 
     @Override

@@ -102,6 +102,11 @@ final class Pipe {
         drain();
     }
 
+    /** Whether it has ended, and a thread is passing on what waits, which then runs what is to be run last. */
+    synchronized boolean isEnding() {
+        return ended && draining;
+    }
+
     /** Ends the pipe and drops all waiting frames. */
     void discard() {
         List<Runnable> actions;
