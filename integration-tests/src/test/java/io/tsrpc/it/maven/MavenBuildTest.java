@@ -83,10 +83,17 @@ class MavenBuildTest {
         assertThat(compiles(maven, "clean", "compile")).contains("[CONTRACT_BEGINS]");
     }
 
-    /** Without them classes start with old ids after a merge that changed the contract alone. */
+    /** With its resources, without which classes start with old ids after a merge that changed the contract alone. */
     @Test
-    void pomToBeginWithHasTheResources() throws Exception {
-        String pom = Files.readString(Path.of("../docs/tsrpc.md"));
+    void pomToBeginWithBuilds() throws Exception {
+        ChatProject project = new ChatProject(directory);
+        DocsPage page = new DocsPage("tsrpc.md");
+        String pom = page.find("```xml\n(<project .*?)```");
+        Files.writeString(directory.resolve("pom.xml"), pom);
+
+        compiles(new Maven(directory, repository), "compile");
+        assertThat(project.packagedContract()).hasSameTextualContentAs(project.contract());
+        assertThat(project.start().name()).isEqualTo("Chat");
         assertThat(plain(pom)).contains(plain(new DocsPage("generated-code.md").xml("resources")));
     }
 
