@@ -3,8 +3,10 @@ package ${package}.server;
 import io.tsrpc.Connection;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
+import io.tsrpc.backplane.Retention;
 import io.tsrpc.room.JoinOptions;
 import io.tsrpc.room.RoomDecision;
+import io.tsrpc.room.RoomRetention;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,7 +27,8 @@ public final class Chat {
      */
     public static <B extends ServerBuilder<B>, S extends Server> S on(B builder, Function<B, S> build) {
         S server = build.apply(builder.implement(new ChatApis(Clock.systemUTC()))
-                .recoverableRooms(Pattern.compile(LOBBY))
+                .recoverableRooms(RoomRetention.matching(
+                        Pattern.compile(LOBBY), Retention.DEFAULT.withMaxAge(Limits.LINES_ARE_KEPT)))
                 .roomAdmission(Chat::admit)
                 .maxMessageSize(Limits.MAX_MESSAGE_BYTES)
                 .maxMessageRate(Limits.MAX_MESSAGE_RATE));

@@ -12,6 +12,9 @@ final class Limits {
     /** How many lines a newcomer gets. */
     static final int HISTORY = 50;
 
+    /** How long lines are kept, for newcomers and for those who come back. */
+    static final Duration LINES_ARE_KEPT = Duration.ofHours(1);
+
     static final int MAX_CONNECTIONS = 5_000;
     static final int MAX_CONNECTIONS_PER_ADDRESS = 200;
     static final int MAX_MESSAGE_BYTES = 16 << 10;
