@@ -130,7 +130,7 @@ final class FileOutput implements Output {
      * Writes what goes into directories of the user's, where it is used at once. Called at the end, when the contract with the same numbers
      * is written.
      */
-    void folders(Problems late) {
+    void writeFolders(Problems late) {
         folders.forEach((path, folder) -> {
             try {
                 folder.write();

@@ -155,7 +155,7 @@ final class Steps {
             unwritten.add(late -> {
                 if (contracts.write(text, compiled, late)) {
                     output.contract(text, late);
-                    output.folders(late);
+                    output.writeFolders(late);
                 }
             });
         }

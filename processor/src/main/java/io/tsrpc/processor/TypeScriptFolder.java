@@ -85,8 +85,8 @@ final class TypeScriptFolder {
             kept.add(file.toRealPath()); // the same file may have another name, where case does not matter
         }
         for (Path file : earlier) {
-            if (Files.exists(file)
-                    && !kept.contains(file.toRealPath())) { // else another protocol of the compilation has deleted it
+            boolean isThere = Files.exists(file); // else another protocol of the compilation has deleted it
+            if (isThere && !kept.contains(file.toRealPath())) {
                 Files.delete(file);
                 deleteEmpty(file);
             }

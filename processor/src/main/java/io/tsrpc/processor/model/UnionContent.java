@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Collects the unions whose members would have to be written out with those of a union, because they are not in a record. */
+/** Looks for a union in itself, wherever its members would be written out with it: anywhere but in a record. */
 final class UnionContent implements NestingVisitor<Boolean> {
     private final Function<TypeUse.NamedUse, Definition> definitions;
     private final TypeName searched;
