@@ -33,6 +33,32 @@ class ChangesTest {
         return tree.with("ApiLogin", API.formatted(req, res)).compile(options).errors();
     }
 
+    /** A member that has no name is known by its schema, in which nothing of a union with null inside may be. */
+    @Test
+    void aConstantMoreIsNoOtherMemberOfAUnionThatHasItInAMap() throws IOException {
+        String union = """
+                import io.tsrpc.contract.typescript.UnionValue;
+                import io.tsrpc.contract.typescript.Untagged;
+                @Untagged
+                public sealed interface Either {
+                    @UnionValue record Text(String text) implements Either {}
+                    @UnionValue record Roles(java.util.Map<String, @Nullable Role> roles) implements Either {}
+                }
+                """;
+        String role =
+                "@io.tsrpc.contract.typescript.OrNull @io.tsrpc.contract.typescript.LiteralUnion enum Role { %s }";
+        tree.with(
+                "Nullable",
+                "@java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}");
+        tree.with("Either", union).with("Role", role.formatted("ADMIN, USER"));
+        assertThat(errorsWith(", java.util.Optional<Either> either", "")).isEmpty();
+
+        tree.with("Role", role.formatted("GUEST, ADMIN, USER"));
+        assertThat(errorsWith(", java.util.Optional<Either> either", ""))
+                .isEmpty(); // new constants in requests break nobody
+        assertThat(tree.contract()).contains("\"target\": \"Role/Role\"", "GUEST");
+    }
+
     @Test
     void errorNamesRulePlaceVictimsAndTheWayOut() throws IOException {
         String before = tree.contract();

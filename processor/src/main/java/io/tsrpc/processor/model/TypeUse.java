@@ -30,6 +30,11 @@ public sealed interface TypeUse {
         return this;
     }
 
+    /** The same with all types in it by their names, of which null is a member. */
+    default TypeUse byNames() {
+        return byName();
+    }
+
     /** Calls the visitor's method for this variant, and returns its result. */
     <R> R accept(TypeVisitor<R> visitor);
 
@@ -121,6 +126,11 @@ public sealed interface TypeUse {
     /** An array, {@code List}, {@code Set} or {@code Collection}. */
     record ListUse(Container container, TypeUse element) implements TypeUse {
         @Override
+        public TypeUse byNames() {
+            return new ListUse(container, element.byNames());
+        }
+
+        @Override
         public JavaType javaType() {
             return container.of(element.javaType());
         }
@@ -155,6 +165,11 @@ public sealed interface TypeUse {
         /** A map that is a value of its own. */
         public MapUse(MapKey key, TypeUse value) {
             this(key, value, false);
+        }
+
+        @Override
+        public TypeUse byNames() {
+            return new MapUse(key, value.byNames(), rest);
         }
 
         @Override
@@ -215,6 +230,11 @@ public sealed interface TypeUse {
         @Override
         public TypeUse byName() {
             return flat() ? type : this;
+        }
+
+        @Override
+        public TypeUse byNames() {
+            return flat() ? type : new NullableUse(type.byNames(), nullInside, literals);
         }
 
         /** Whether it is the type itself, since null is a member of that, and nothing else is beside it. */

@@ -57,6 +57,14 @@ public record UnionDef(
             return new Member(id, newType, literal, wrapper == null ? null : wrapper.withType(newType));
         }
 
+        /**
+         * Its type on the wire. The ids of other unions must not come with it, since a contract knows a member that has no name by its
+         * schema.
+         */
+        public TypeUse wireType() {
+            return type.byNames();
+        }
+
         /** The record's definition; null if it stands for its component. */
         public TypeUse.@Nullable NamedUse definition() {
             return wrapper == null ? (TypeUse.NamedUse) type : null;

@@ -269,7 +269,7 @@ public final class Adoption {
         for (Map<String, @Nullable Object> member : list(schema.get("members"))) {
             Map<String, @Nullable Object> type = map(member.get("type"));
             UnionDef.Member same = union.isUntagged() ? untagged.next(resolved(type)) : tagged(union, resolved(type));
-            members.add(with(member, "type", same == null ? foreign(type) : use(same.type(), type)));
+            members.add(with(member, "type", same == null ? foreign(type) : use(same.wireType(), type)));
         }
         return with(schema, "members", members);
     }

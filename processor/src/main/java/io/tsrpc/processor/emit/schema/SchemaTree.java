@@ -41,7 +41,7 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     /** What a contract calls a type as a member of a union: its schema id, or its schema on one line. */
     public static String keyOf(TypeUse type, Protocol protocol) {
-        Map<String, @Nullable Object> schema = TypeTree.of(protocol).of(type);
+        Map<String, @Nullable Object> schema = TypeTree.of(protocol).of(type.byNames());
         return schema.get("target") instanceof String target ? target : JsonPrinter.onOneLine(schema);
     }
 
@@ -148,7 +148,7 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
                 def,
                 def.members().stream()
                         .map(m -> Node.member(m.id())
-                                .with("type", types.of(m.type()))
+                                .with("type", types.of(m.wireType()))
                                 .tree()));
         List<Integer> order = def.members().stream().map(UnionDef.Member::id).toList();
         if (types.isJava()

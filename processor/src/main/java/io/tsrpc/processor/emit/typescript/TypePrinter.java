@@ -82,7 +82,7 @@ final class TypePrinter implements TypeVisitor<String> {
         if (union instanceof EnumDef e) {
             e.members().forEach(member -> members.add(Literals.value(member.value())));
         } else if (union instanceof UnionDef u) {
-            u.members().forEach(member -> members.add(operand(member.type())));
+            u.members().forEach(member -> members.add(operand(member.wireType())));
         }
         if (union.nullId() != null) {
             members.add("null");
