@@ -21,6 +21,7 @@ export class UploadView implements UploadDisplay {
         send(file);
       }
     });
+    this.file.disabled = false; // what is chosen before would be lost
   }
 
   onPause(pause: () => void): void {
@@ -38,6 +39,7 @@ export class UploadView implements UploadDisplay {
   onOver(choose: (over: Over) => void): void {
     byId('over-ws', HTMLInputElement).addEventListener('change', () => choose('WebSocket'));
     byId('over-http', HTMLInputElement).addEventListener('change', () => choose('HTTP'));
+    byId('over', HTMLFieldSetElement).disabled = false;
   }
 
   begins(name: string, size: number): void {

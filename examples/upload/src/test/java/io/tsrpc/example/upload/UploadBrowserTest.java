@@ -79,6 +79,17 @@ class UploadBrowserTest {
         assertThat(tab.download("cat.png")).hasBinaryContent(cat.bytes());
     }
 
+    @Test
+    void nothingCanBeChosenBeforeThePageIsReady() throws IOException {
+        Runnable goOn = tab.reloadWithoutConfig();
+        tab.cannotChoose();
+        goOn.run();
+
+        tab.click("#over-http");
+        tab.choose(Sample.write(temporary, "cat.png", PART));
+        tab.seesState("Stored as cat.png");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#over-ws", "#over-http"})
     void itRestsWhileItIsPaused(String over) throws IOException {

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The page in a browser, and what a user does and sees there. */
 final class UploadTab {
@@ -25,6 +27,7 @@ final class UploadTab {
     }
 
     void choose(Sample sample) {
+        seesItReady();
         page.locator("#file").setInputFiles(sample.path());
     }
 
@@ -34,6 +37,24 @@ final class UploadTab {
 
     void reload() {
         page.reload();
+    }
+
+    /** Reloads, but the page does not learn yet where the server is. Returns what lets it learn it. */
+    Runnable reloadWithoutConfig() {
+        seesItReady();
+        CompletableFuture<Route> asked = new CompletableFuture<>();
+        page.route("**/config.json", asked::complete);
+        page.waitForRequest("**/config.json", page::reload);
+        return () -> asked.join().resume();
+    }
+
+    private void seesItReady() {
+        assertThat(page.locator("#file")).isEnabled();
+    }
+
+    void cannotChoose() {
+        assertThat(page.locator("#file")).isDisabled();
+        assertThat(page.locator("#over-http")).isDisabled();
     }
 
     /** Waits until so much of the bar is full. */
