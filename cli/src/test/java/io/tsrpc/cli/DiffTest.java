@@ -155,6 +155,45 @@ final class DiffTest {
         assertThat(other.code()).isEqualTo(2);
     }
 
+    /** As Java writes {@code export type MsgStop = MsgGo}. */
+    @Test
+    void anotherNameOfAMessageIsTheMessage() throws IOException {
+        String kind = """
+                {"type": "Union", "members": [
+                    {"id": 0, "type": {"type": "Literal", "literal": "slow"}},
+                    {"id": 1, "type": {"type": "Literal", "literal": "fast"}},
+                    {"id": 2, "type": {"type": "Literal", "literal": null}}
+                ]}""";
+        String go = """
+                {"type": "Interface", "properties": [{"id": 0, "name": "kinds", "type": {"type": "Union", "members": [
+                    {"id": 0, "type": {"type": "Interface", "indexSignature": {"keyType": "String", "type": KIND}}},
+                    {"id": 1, "type": {"type": "String"}}
+                ]}}]}""";
+        String proto = """
+                {"services": [{"id": 0, "name": "Go", "type": "msg"}, {"id": 1, "name": "Stop", "type": "msg"}], "types": {
+                    "MsgGo/MsgGo": GO, "MsgStop/MsgStop": STOP, "Kind": KIND
+                }}
+                """;
+        Path first = Files.writeString(
+                directory.resolve("first.json"),
+                proto.replace("GO", go.replace("KIND", "{\"type\": \"Reference\", \"target\": \"Kind\"}"))
+                        .replace("STOP", "{\"type\": \"Reference\", \"target\": \"MsgGo/MsgGo\"}")
+                        .replace("KIND", kind));
+        String two = proto.replace("GO", go).replace("STOP", go).replace("KIND", kind);
+        Path second = Files.writeString(directory.resolve("second.json"), two);
+
+        assertResult(Run.of("diff", first, second), 0);
+        assertResult(Run.of("diff", second, first), 0);
+
+        int stop = two.indexOf("MsgStop/MsgStop");
+        Files.writeString(second, two.substring(0, stop) + two.substring(stop).replaceFirst("\"id\": 0", "\"id\": 7"));
+        Run other = Run.of("diff", first, second);
+        assertThat(other.out())
+                .startsWith("BREAKS  ID_CHANGED: MsgStop/MsgStop.kinds ")
+                .hasLineCount(1);
+        assertThat(other.code()).isEqualTo(2);
+    }
+
     @Test
     void aNewServiceBreaksNobody() throws IOException {
         assertResult(

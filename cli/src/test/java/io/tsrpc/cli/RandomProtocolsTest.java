@@ -37,11 +37,9 @@ final class RandomProtocolsTest {
         assertThat(sources.compile().problems()).isEmpty();
         assertThat(SameProto.differences(SameBytes.in(ProtoText.parse(text)), sources.emitted()))
                 .isEmpty();
-        assertThat(Run.of(
-                                "diff",
-                                proto,
-                                directory.resolve("classes/META-INF/tsrpc/com.example.app.protocols/serviceProto.ts"))
-                        .code())
-                .isZero();
+        Run diff = Run.of(
+                "diff", proto, directory.resolve("classes/META-INF/tsrpc/com.example.app.protocols/serviceProto.ts"));
+        assertThat(diff.out()).isEmpty();
+        assertThat(diff.code()).isZero();
     }
 }

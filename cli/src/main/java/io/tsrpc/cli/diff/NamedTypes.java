@@ -118,7 +118,7 @@ final class NamedTypes {
     /** Whether what an object extends has the same property: TSRPC sends it as that. */
     private boolean isOfParent(Map<?, ?> schema, Map<?, ?> property) {
         for (Object parent : list(schema.get("extends"))) {
-            Map<?, ?> type = resolved(map(map(parent).get("type")));
+            Map<?, ?> type = resolved(map(map(parent).get("type")), types);
             boolean hasIt = list(type.get("properties")).stream()
                     .map(NamedTypes::map)
                     .anyMatch(other -> Objects.equals(other.get("name"), property.get("name"))
@@ -131,7 +131,8 @@ final class NamedTypes {
         return false;
     }
 
-    private Map<?, ?> resolved(Map<?, ?> schema) {
+    /** What a reference stands for, or the schema itself. */
+    static Map<?, ?> resolved(Map<?, ?> schema, Map<?, ?> types) {
         Map<?, ?> type = schema;
         for (int i = 0; i < types.size() && types.get(type.get("target")) instanceof Map<?, ?> target; i++) {
             type = target;
@@ -196,8 +197,9 @@ final class NamedTypes {
         Map<Object, Map<Object, Object>> all = new HashMap<>();
         for (Object member : members) {
             Map<Object, Object> values = new LinkedHashMap<>();
-            for (Object item : list(resolved(map(map(member).get("type"))).get("properties"))) {
-                Object value = resolved(map(map(item).get("type"))).get("literal");
+            for (Object item :
+                    list(resolved(map(map(member).get("type")), types).get("properties"))) {
+                Object value = resolved(map(map(item).get("type")), types).get("literal");
                 if (value != null) {
                     values.put(String.valueOf(map(item).get("name")), value);
                 }

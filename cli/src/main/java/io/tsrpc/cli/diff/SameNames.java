@@ -61,20 +61,28 @@ final class SameNames {
     /** Finds all types at the same places. */
     private void find() {
         while (!open.isEmpty()) {
-            Pair pair = open.pop();
-            var unused = both(first.get(pair.one), second.get(pair.other));
+            var unused = both(open.pop());
         }
     }
 
     /** Writes them with their names, and then what only one of the protocols has. */
     private void write() {
         names.forEach((pair, name) -> {
-            Both both = both(first.get(pair.one), second.get(pair.other));
+            Both both = both(pair);
             before.put(name, both.one);
             after.put(name, both.other);
         });
         first.forEach((id, schema) -> before.putIfAbsent(String.valueOf(id), schema));
         second.forEach((id, schema) -> after.putIfAbsent(nameOfSecond(String.valueOf(id)), renamed(schema)));
+    }
+
+    /** A type that is another name in one protocol alone is compared as what it stands for. */
+    private Both both(Pair pair) {
+        Map<?, ?> one = map(first.get(pair.one));
+        Map<?, ?> other = map(second.get(pair.other));
+        return isReference(one) == isReference(other)
+                ? both(one, other)
+                : both(NamedTypes.resolved(one, first), NamedTypes.resolved(other, second));
     }
 
     private @Nullable String pair(String one, String other) {
