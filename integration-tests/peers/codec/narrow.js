@@ -87,9 +87,10 @@ const properties = {
 const schemas = {
     'Page/PageOfUUID': { form: 'uuid' },
     'Page/RangeOfUUID': { form: 'uuid' },
+    'MsgUntagged/Rank': { form: 'money' },
 };
 
-/** What narrows a property of a schema: `{}` if nothing does. */
+/** What narrows a schema, or a property of it: `{}` if nothing does. */
 function narrowed(schema, property) {
     return properties[schema]?.[property] ?? schemas[schema] ?? {};
 }

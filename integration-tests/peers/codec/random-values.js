@@ -137,7 +137,7 @@ class Making {
         if (target.endsWith('/ObjectId')) {
             return new ObjectId(Uint8Array.from({ length: 12 }, () => this.choices.below(256)));
         }
-        return this.value(this.types[target], {}, target);
+        return this.value(this.types[target], narrowed(target), target);
     }
 
     number(schema, narrow) {

@@ -36,7 +36,7 @@ public record MsgChat(
         Shape shape, // ERROR[UNSUPPORTED_TYPE] `Shape` cannot be sent; make it a record or a sealed interface of records
         Money money, // ERROR[UNSUPPORTED_TYPE] `Money` cannot be sent; write a record with the same fields
         Override annotation, // ERROR[UNSUPPORTED_TYPE] write a record with the same members.
-        Year year, // ERROR[UNSUPPORTED_TYPE] `Year` cannot be sent; write String, or name a codec for it: @UseCodec.
+        Year year, // ERROR[UNSUPPORTED_TYPE] `Year` cannot be sent; write int.
         ZoneId zone, // ERROR[UNSUPPORTED_TYPE] `ZoneId` cannot be sent; write String, or name a codec for it: @UseCodec.
         URL url, // ERROR[UNSUPPORTED_TYPE] `URL` cannot be sent; write String, or
         Path path, // ERROR[UNSUPPORTED_TYPE] `Path` cannot be sent; write String, or

@@ -33,6 +33,9 @@ import javax.tools.StandardLocation;
 final class FileOutput implements Output {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
+    /** A name that nothing has beside the classes. Compilers refuse names of directories. */
+    private static final String NO_FILE = "tsrpc-no-file";
+
     private final ProcessingEnvironment environment;
     private final Protocol protocol;
     private final Sources sources;
@@ -184,7 +187,7 @@ final class FileOutput implements Output {
     private Path besideClasses(String name) throws IOException {
         URI place = environment
                 .getFiler()
-                .getResource(StandardLocation.CLASS_OUTPUT, "", "META-INF")
+                .getResource(StandardLocation.CLASS_OUTPUT, "", NO_FILE)
                 .toUri();
         if (!"file".equals(place.getScheme())) {
             throw new IOException("this compiler writes no file of that name");

@@ -30,7 +30,7 @@ export interface Room {
 }
 
 /** A number, or one of these. */
-export type Size = int | Date | Range;
+export type Size = int | Date | Range | Uint8Array;
 
 /** Nested lists. */
 export type Tree = boolean | Tree[];

@@ -1,7 +1,9 @@
 package com.example.untagged;
 
+import io.tsrpc.codec.BytesForm;
 import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.Uint;
+import io.tsrpc.contract.UseCodec;
 import io.tsrpc.contract.typescript.LiteralProperty;
 import io.tsrpc.contract.typescript.UnionValue;
 import io.tsrpc.contract.typescript.Untagged;
@@ -40,6 +42,29 @@ public record MsgMail(Recipient to, List<Size> sizes, Tree tree) {
 
         @UnionValue
         record Between(Range range) implements Size {}
+
+        @UnionValue
+        record Scaled(Scale scale) implements Size {}
+    }
+
+    /** Bytes of its own form. */
+    @UseCodec(Scale.Form.class)
+    public record Scale(byte percent) {
+        /** One byte. */
+        public static final class Form implements BytesForm<Scale> {
+            /** For codecs. */
+            public Form() {}
+
+            @Override
+            public byte[] toBytes(Scale scale) {
+                return new byte[] {scale.percent()};
+            }
+
+            @Override
+            public Scale fromBytes(byte[] bytes) {
+                return new Scale(bytes[0]);
+            }
+        }
     }
 
     @Tuple

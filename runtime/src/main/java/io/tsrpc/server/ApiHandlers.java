@@ -37,7 +37,7 @@ final class ApiHandlers {
                 put(group, service, call -> {
                     Res res = method.answer(call.req(), call);
                     Interrupts.forget();
-                    boolean unused = call.succ(returned(service, res));
+                    boolean unused = call.succ(returned(service, res, "a response"));
                 });
             }
 
@@ -46,7 +46,7 @@ final class ApiHandlers {
                 put(group, service, call -> {
                     CompletionStage<Res> stage = method.answer(call.req(), call);
                     Interrupts.forget();
-                    call.answerWith(returned(service, stage));
+                    call.answerWith(returned(service, stage, "a stage"));
                 });
             }
         });
@@ -63,10 +63,10 @@ final class ApiHandlers {
     }
 
     /** The skeleton's method is declared non-null, but nothing enforces that. */
-    private static <T> T returned(ApiService<?, ?> service, @Nullable T value) {
+    private static <T> T returned(ApiService<?, ?> service, @Nullable T value, String what) {
         if (value == null) {
             throw new NullPointerException(
-                    "The implementation of " + service + " returned null; it must return a response or throw");
+                    "The implementation of " + service + " returned null; it must return " + what + " or throw");
         }
         return value;
     }

@@ -18,6 +18,7 @@ final class Advice {
             Map.entry("java.lang.Number", "write Long, Double or BigDecimal"),
             Map.entry("java.lang.Record", "write the record"),
             Map.entry("java.lang.Void", "write a record without components"),
+            Map.entry("java.time.Year", "write int"),
             Map.entry("java.util.Map.Entry", "write a record of a key and a value"),
             Map.entry("java.util.OptionalInt", "write Optional<Integer> or @Nullable Integer"),
             Map.entry("java.util.OptionalLong", "write Optional<Long> or @Nullable Long"),

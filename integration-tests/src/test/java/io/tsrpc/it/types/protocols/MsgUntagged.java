@@ -44,6 +44,10 @@ public record MsgUntagged(
         /** A number. */
         @UnionValue
         record At(@Uint int unsigned) implements Rank {}
+
+        /** What somebody has paid for it. */
+        @UnionValue
+        record Worth(Money money) implements Rank {}
     }
 
     /** Records and other types. */

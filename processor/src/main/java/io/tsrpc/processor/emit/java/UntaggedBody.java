@@ -74,6 +74,7 @@ record UntaggedBody(UnionBody union, List<UntaggedMember> members, Protocol prot
     @Override
     public void addConstants(TypeSpec.Builder codec) {
         CodeBlock each = members.stream().map(this::reading).collect(CodeBlock.joining(",$W"));
+        union.scope().addConstants(codec); // first, because an initializer mentions only what stands before it
         codec.addField(Decoration.mentioning(mentionedByRead())
                 .on(FieldSpec.builder(
                         ParameterizedTypeName.get(
@@ -85,7 +86,6 @@ record UntaggedBody(UnionBody union, List<UntaggedMember> members, Protocol prot
                         Modifier.FINAL))
                 .initializer("$T.of($Z$L)", RuntimeTypes.UNTAGGED_UNION, each)
                 .build());
-        union.scope().addConstants(codec);
     }
 
     private CodeBlock reading(UntaggedMember member) {
