@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class JavaCommandTest {
@@ -31,6 +32,9 @@ final class JavaCommandTest {
                 }
             };
             """;
+
+    /** The only property of the message. */
+    private static final String TEXT = "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}";
 
     @TempDir
     Path directory;
@@ -271,7 +275,7 @@ final class JavaCommandTest {
     /** tsrpc-cli gives them no number, and TSBuffer does not send them. */
     @Test
     void propertiesThatHaveNoNumberAreLeftOut() throws IOException {
-        Run run = changed("{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}", """
+        Run run = changed(TEXT, """
                 {"name": "constructor", "type": {"type": "String"}},
                 {"id": 0, "name": "in", "type": {"type": "Interface", "properties": [
                     {"name": "valueOf", "type": {"type": "String"}}, {"id": 0, "name": "a", "type": {"type": "String"}}
@@ -288,6 +292,49 @@ final class JavaCommandTest {
         assertThat(sources.compile().problems()).isEmpty();
     }
 
+    /** Class files allow 255 slots for the parameters of a constructor, of which a long and a double take two. */
+    @ParameterizedTest
+    @CsvSource({"127, double n0, long n125", "128, Double n0, Long n127", "254, Double n0, Long n253"})
+    void recordsHaveAsManyNumbersAsConstructorsAllow(int count, String first, String last) throws IOException {
+        Run run = changed(TEXT, numbers(0, count));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(sources.file("MsgChat.java")).contains(first, last);
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    @Test
+    void whatNoConstructorCanHaveIsReported() throws IOException {
+        Run run = changed(TEXT, numbers(0, 255));
+
+        assertThat(run.err()).startsWith("MsgChat.ts: MsgChat: ").contains("no more than 254 components");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.compile().problems()).singleElement().asString().contains("PROTO_DIFFERS", "n254");
+    }
+
+    /** Accessors of interfaces are those of their records. */
+    @Test
+    void numbersOfWhatIsExtendedAreBoxedToo() throws IOException {
+        Files.writeString(proto, """
+                {"services": [{"id": 0, "name": "A", "type": "msg"}, {"id": 1, "name": "B", "type": "msg"}], "types": {
+                    "MsgA/MsgA": {"type": "Interface", "properties": [%s],
+                        "extends": [{"id": 0, "type": {"type": "Reference", "target": "Base"}}]},
+                    "MsgB/MsgB": {"type": "Interface", "properties": [%s],
+                        "extends": [{"id": 0, "type": {"type": "Reference", "target": "Base"}}]},
+                    "Base": {"type": "Interface", "properties": [%s]}
+                }}
+                """.formatted(numbers(100, 200), numbers(100, 101), numbers(0, 100)));
+        assertThat(Run.java(proto, out).err()).isEmpty();
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    private static String numbers(int first, int end) {
+        return IntStream.range(first, end)
+                .mapToObj(i -> "{\"id\": %d, \"name\": \"n%d\", \"type\": {\"type\": \"Number\"%s}}"
+                        .formatted(i, i, i % 2 == 0 ? "" : ", \"scalarType\": \"int\""))
+                .collect(Collectors.joining(","));
+    }
+
     /** A type that may be null is no fault where that is written; what is beside it twice is one at its place. */
     @Test
     void whatIsNullOrUndefinedTwiceIsReportedAtItsPlace() throws IOException {
@@ -295,7 +342,7 @@ final class JavaCommandTest {
                 "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": %s}, {\"id\": 1, \"type\": {\"type\": \"Literal\"%s}}]}";
         String named = "{\"type\": \"Reference\", \"target\": \"N\"}";
         Run run = changed(
-                "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                TEXT,
                 "{\"id\": 0, \"name\": \"list\", \"type\": {\"type\": \"Array\", \"elementType\": " + named + "}},"
                         + "{\"id\": 1, \"name\": \"two\", \"type\": " + orNull.formatted(named, ", \"literal\": null")
                         + ", \"optional\": true},"
@@ -327,7 +374,7 @@ final class JavaCommandTest {
     void aUnionWithNullIsOneTypeBesideNullToo() throws IOException {
         String role = "{\"type\": \"Reference\", \"target\": \"Role\"}";
         Run run = changed(
-                "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                TEXT,
                 "{\"id\": 0, \"name\": \"one\", \"type\": " + role + "}, {\"id\": 1, \"name\": \"two\", \"type\":"
                         + " {\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": " + role
                         + "}, {\"id\": 1, \"type\": {\"type\": \"Literal\", \"literal\": null}}]}}",

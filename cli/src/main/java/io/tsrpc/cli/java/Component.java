@@ -60,6 +60,10 @@ record Component(
         return new Component(name, type, isSo, orNull, orUndefined, rest, propertyName, comment, typeScript);
     }
 
+    Component withType(JavaType other) {
+        return new Component(name, other, optional, orNull, orUndefined, rest, propertyName, comment, typeScript);
+    }
+
     /** The same property with another name in Java. */
     Component withName(String other) {
         return new Component(other, type, optional, orNull, orUndefined, rest, property(), comment, typeScript);

@@ -68,6 +68,13 @@ final class Filling {
             addNull(declaration, union);
             union(declaration, union, place);
         }
+        if (declaration.components.size() > ConstructorSlots.MOST && declaration.kind == Kind.RECORD) {
+            report.add(place, schema, NoForm.TOO_MANY_PROPERTIES);
+            declaration
+                    .components
+                    .subList(ConstructorSlots.MOST, declaration.components.size())
+                    .clear();
+        }
     }
 
     // --- objects -------------------------------------------------------------------------------------------------

@@ -30,6 +30,11 @@ sealed interface JavaType {
                 : this;
     }
 
+    /** Whether a parameter of it takes two slots. */
+    default boolean isWide() {
+        return this instanceof Primitive primitive && !primitive.name().equals("boolean");
+    }
+
     default boolean isObject() {
         return equals(JavaTypes.OBJECT);
     }

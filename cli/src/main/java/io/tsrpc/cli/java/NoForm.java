@@ -45,6 +45,9 @@ enum NoForm {
             "it was left out. It is called like what every object has in JavaScript, so that tsrpc-cli gives it no number and binary data"
                     + " has it not. In TypeScript, rename it"),
     TOO_MANY("Object was written. A union or an enum can have at most 1000 members"),
+    TOO_MANY_PROPERTIES(
+            "it has no more than 254 components, the first ones. A record can have no more: in TypeScript, put some properties together"
+                    + " in an object"),
     TUPLE_TOO_LONG("Object was written. A tuple can have at most 64 elements"),
     FOREIGN("Object was written. Types of other packages are not known, except ObjectId of bson and mongodb"),
     RECURSIVE("Object was written. The type consists of itself"),
