@@ -120,7 +120,7 @@ public sealed interface ErrorCode {
     /** The handler did not reply within {@code apiTimeout}. */
     ErrorCode SERVER_TIMEOUT = of("SERVER_TIMEOUT");
 
-    /** More than {@code maxConcurrentCalls} run on the connection, or more than {@code maxServerCalls} on the server. */
+    /** More than {@code maxConcurrentCalls} of the connection have no answer yet, or more than {@code maxServerCalls} run on the server. */
     ErrorCode TOO_MANY_CALLS = of("TOO_MANY_CALLS");
 
     /** Over HTTP: the server holds more of what clients send than {@code maxTotalUnhandledBytes} allows. */

@@ -128,7 +128,8 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * The maximum number of API calls that run at once on one connection. Further calls fail with {@code TOO_MANY_CALLS}.
+     * The maximum number of API calls of one connection that have no answer yet. Further calls fail with {@code TOO_MANY_CALLS}.
+     * As many handlers run at once: if some run on after their answers, calls that come meanwhile wait for them, as many at most.
      * Default: 1,000.
      *
      * @throws IllegalArgumentException if {@code calls} is less than 1

@@ -11,11 +11,10 @@ import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.proto.MsgService;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * State that connections of every kind share: identity, attributes, message listeners, and the number of running calls.
+ * State that connections of every kind share: identity, attributes, message listeners, and calls.
  */
 abstract class BaseConnection extends MessageSource implements Connection, ReplyChannel {
     private final Server server;
@@ -23,9 +22,9 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     private final RequestHead request;
     private final MsgSender sender;
     private final Attributes attributes;
-    private final AtomicInteger runningCalls = new AtomicInteger();
+    private final CallSlots calls = new CallSlots();
 
-    @GuardedBy("runningCalls")
+    @GuardedBy("calls")
     private @Nullable Cancellations cancellations; // few connections need them
 
     /** Creates it with attributes that nobody else uses. */
@@ -44,13 +43,13 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     }
 
     @Override
-    public final AtomicInteger runningCalls() {
-        return runningCalls;
+    public final CallSlots calls() {
+        return calls;
     }
 
     @Override
     public final Cancellations cancellations() {
-        synchronized (runningCalls) {
+        synchronized (calls) {
             if (cancellations == null) {
                 cancellations = new Cancellations();
             }
@@ -60,7 +59,7 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
 
     /** Whether a call of this connection has ever had something to cancel. */
     final boolean hasCancellations() {
-        synchronized (runningCalls) {
+        synchronized (calls) {
             return cancellations != null;
         }
     }

@@ -4,15 +4,14 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.Connection;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.FlowFailedException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The origin of a call and the destination of its reply. A {@link Responder} knows nothing else of a connection. */
 interface ReplyChannel {
     /** The connection as handlers and flows see it. */
     Connection connection();
 
-    /** The number of running calls of this channel. */
-    AtomicInteger runningCalls();
+    /** The calls of this channel that have begun and not ended. */
+    CallSlots calls();
 
     /** Whether a call of this channel is part of other work, such as a request, which a graceful stop waits for. */
     boolean belongsToWork();

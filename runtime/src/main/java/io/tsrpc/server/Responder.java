@@ -38,6 +38,7 @@ final class Responder {
     private final ServerFlows flows;
     private final ServerFlowSteps steps;
     private final RunningWork running;
+    private final Executor userThreads;
     private final BooleanSupplier threadsAreTaken;
     private final Timer timer;
     private final Executor timeoutThreads;
@@ -55,6 +56,7 @@ final class Responder {
     /**
      * Creates a responder.
      *
+     * @param userThreads begins calls that had to wait for others of their connection
      * @param threadsAreTaken whether so many handlers are blocked that no more should begin
      * @param timeoutThreads answers timeouts; separate from the handlers' threads, all of which may be blocked when a
      *     timeout fires
@@ -63,6 +65,7 @@ final class Responder {
             ApiHandlers handlers,
             ServerFlows flows,
             RunningWork running,
+            Executor userThreads,
             BooleanSupplier threadsAreTaken,
             Timer timer,
             Executor timeoutThreads,
@@ -74,6 +77,7 @@ final class Responder {
         this.flows = flows;
         this.steps = new ServerFlowSteps(flows);
         this.running = running;
+        this.userThreads = userThreads;
         this.threadsAreTaken = threadsAreTaken;
         this.timer = timer;
         this.timeoutThreads = timeoutThreads;
@@ -92,28 +96,39 @@ final class Responder {
     <Req, Res> Runnable workOf(ReplyChannel channel, ServerInput.Api<Req, Res> input) {
         TsrpcError refusal = begin(channel);
         if (refusal != null) {
-            ServerCall<Req, Res> refused = new ServerCall<>(this, channel, input, timer, new RunningCall(() -> {}));
+            ServerCall<Req, Res> refused = new ServerCall<>(this, channel, input, timer, RunningCall.ofNoHandler());
             return () -> refuse(refused, refusal);
         }
-        RunningCall counted = new RunningCall(() -> {
-            channel.runningCalls().decrementAndGet();
-            running.callEnded();
-        });
+        CallSlots slots = channel.calls();
+        RunningCall counted = new RunningCall(slots::answered, () -> ended(slots));
         ServerCall<Req, Res> call = new ServerCall<>(this, channel, input, timer, counted);
         observer.callStarted(call);
         startTimeout(call);
-        return () -> run(call);
+        Runnable work = () -> run(call);
+        return () -> {
+            if (slots.tryRun(maxConcurrentCalls, work)) {
+                work.run();
+            }
+        };
+    }
+
+    private void ended(CallSlots slots) {
+        Runnable next = slots.ended();
+        running.callEnded();
+        if (next != null) {
+            userThreads.execute(next);
+        }
     }
 
     /** Counts a call as running. Returns why it must not run, or null. */
     private @Nullable TsrpcError begin(ReplyChannel channel) {
         RunningWork.Begin begin = RunningWork.Begin.TOO_MANY;
-        boolean fits = channel.runningCalls().incrementAndGet() <= maxConcurrentCalls;
+        boolean fits = channel.calls().tryBegin(maxConcurrentCalls);
         if (fits) {
             begin = running.tryBeginCall(channel.belongsToWork());
-        }
-        if (begin != RunningWork.Begin.BEGUN) {
-            channel.runningCalls().decrementAndGet();
+            if (begin != RunningWork.Begin.BEGUN) {
+                channel.calls().refused();
+            }
         }
         return switch (begin) {
             case BEGUN -> null;

@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -8,23 +9,45 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class RunningCall {
     private final AtomicInteger open = new AtomicInteger(2);
-    private final Runnable done;
+    private final AtomicBoolean hasAnswer = new AtomicBoolean();
+    private final Runnable answered;
+    private final Runnable ended;
 
-    RunningCall(Runnable done) {
-        this.done = done;
+    /**
+     * Creates a call that runs.
+     *
+     * @param answered runs before its answer is sent
+     * @param ended runs when nothing of it runs any more
+     */
+    RunningCall(Runnable answered, Runnable ended) {
+        this.answered = answered;
+        this.ended = ended;
+    }
+
+    /** One that is not counted. */
+    static RunningCall ofNoHandler() {
+        return new RunningCall(() -> {}, () -> {});
     }
 
     void handlerDone() {
         end();
     }
 
+    /** It has its answer, which is sent next, or will have none. */
+    void answering() {
+        if (hasAnswer.compareAndSet(false, true)) {
+            answered.run();
+        }
+    }
+
+    /** Its answer was sent, or it has none. */
     void answered() {
         end();
     }
 
     private void end() {
         if (open.decrementAndGet() == 0) {
-            done.run();
+            ended.run();
         }
     }
 }

@@ -248,6 +248,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         }
         timeout.cancel();
         answeredNanos = timer.nanoTime();
+        running.answering();
         try {
             responder.deliver(this, first);
         } finally {
@@ -287,6 +288,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         if (ret != null) {
             return false;
         }
+        running.answering();
         channel.noReply(this);
         running.answered();
         Cancellation current;

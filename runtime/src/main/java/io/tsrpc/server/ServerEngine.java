@@ -97,6 +97,7 @@ final class ServerEngine extends MessageSource implements Server {
                 handlers,
                 flows,
                 running,
+                userThreads,
                 userThreads::areTaken,
                 timer,
                 timeoutThreads,

@@ -58,6 +58,60 @@ class CallLimitsTest extends ServerTestBase {
         assertThat(running).hasSize(3);
     }
 
+    /** Its caller cannot know that it runs on. */
+    @Test
+    void whatComesAfterAnAnswerWaitsForTheHandlerOfThat() throws InterruptedException {
+        plan.set(ServerBuilder.MAX_CONCURRENT_CALLS, 1);
+        List<String> handled = new ArrayList<>();
+        TestConnection[] client = new TestConnection[1];
+        start().implementApi(VectorProto.TEST, call -> {
+            handled.add("begins");
+            boolean isFirst = call.succ(Map.of("reply", "Hello"));
+            if (handled.size() == 1) {
+                client[0].receive(call(2));
+                client[0].receive(call(3)); // without having heard of the second
+            }
+            handled.add(isFirst ? "ends" : "is late");
+        });
+        client[0] = transport.connect();
+        client[0].receive(call(1));
+
+        assertAnswered(client[0], 1);
+        assertThat(client[0].take()).contains("\"code\":\"TOO_MANY_CALLS\"").endsWith(",3]");
+        assertAnswered(client[0], 2);
+        assertThat(handled).containsExactly("begins", "ends", "begins", "ends");
+        client[0].receive(call(4));
+        assertAnswered(client[0], 4);
+    }
+
+    @Test
+    void whatWaitsHasItsTimeoutAndDoesNotPileUp() throws InterruptedException {
+        plan.set(ServerBuilder.MAX_CONCURRENT_CALLS, 1);
+        plan.set(ServerBuilder.API_TIMEOUT, Duration.ofSeconds(1));
+        TestConnection[] client = new TestConnection[1];
+        List<Long> handled = new ArrayList<>();
+        start().implementApi(VectorProto.TEST, call -> {
+            handled.add(call.sn().orElseThrow());
+            call.succ(Map.of("reply", "Hello"));
+            if (handled.size() == 1) {
+                assertAnswered(client[0], 1);
+                client[0].receive(call(2));
+                timer.advance(Duration.ofSeconds(1));
+                assertThat(client[0].take())
+                        .contains("\"code\":\"SERVER_TIMEOUT\"")
+                        .endsWith(",2]");
+                client[0].receive(call(3));
+            }
+        });
+        client[0] = transport.connect();
+        client[0].receive(call(1));
+
+        assertThat(client[0].take()).contains("\"code\":\"TOO_MANY_CALLS\"").endsWith(",3]");
+        client[0].receive(call(4));
+        assertAnswered(client[0], 4);
+        assertThat(handled).containsExactly(1L, 4L);
+    }
+
     @Test
     void aServerHasSoManyAtOnceOverAllConnections() throws InterruptedException {
         plan.set(ServerBuilder.MAX_SERVER_CALLS, 2);

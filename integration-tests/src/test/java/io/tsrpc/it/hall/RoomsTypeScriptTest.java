@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -438,9 +437,10 @@ class RoomsTypeScriptTest {
         hall.maxConcurrentCalls = 1;
         hall.restart();
         try (Visitor ann = connected(place, json)) {
-            ann.enter(BLUE);
-            ann.enter("hall/red");
-            waitAtTheGate(ann);
+            ann.run("join", BLUE, "join: done");
+            ann.run("join", "hall/red", "join: done");
+            ann.run("join", "gate");
+            hall.isAsked.await();
             ann.run("leave", BLUE);
             ann.run("watch", "hall/red", "watching"); // both have been refused
             hall.call(BLUE, 1);
@@ -449,7 +449,7 @@ class RoomsTypeScriptTest {
             ann.until("there ann:known");
             await().until(() -> hall.server().room(BLUE).members().isEmpty());
 
-            ann.enter(BLUE);
+            ann.run("join", BLUE, "join: done");
             hall.call(BLUE, 1);
             ann.until("hall/blue 2");
             assertThat(ann.lines(BLUE)).containsExactly(2);
@@ -475,24 +475,18 @@ class RoomsTypeScriptTest {
         hall.maxConcurrentCalls = 1;
         hall.restart();
         try (Visitor ann = connected(place, json)) {
-            ann.enter(BLUE);
-            waitAtTheGate(ann);
+            ann.run("join", BLUE, "join: done");
+            ann.run("join", "gate");
+            hall.isAsked.await();
             ann.run("leave", BLUE);
             ann.run("watch", "gate"); // waits until the client is in
             ann.run("join", BLUE, "join: More than 1 calls are running on this connection TOO_MANY_CALLS");
             hall.gate.countDown();
             ann.until("watching");
-            ann.enter(BLUE);
+            ann.run("join", BLUE, "join: done");
             hall.server().room(BLUE).leave(hall.conn());
             ann.until("left hall/blue ");
         }
-    }
-
-    /** It is refused as long as the call before still counts. */
-    private void waitAtTheGate(Visitor ann) throws InterruptedException {
-        do {
-            ann.run("join", "gate");
-        } while (!hall.isAsked.await(1, TimeUnit.SECONDS));
     }
 
     @ParameterizedTest

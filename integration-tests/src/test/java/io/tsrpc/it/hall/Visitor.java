@@ -50,18 +50,6 @@ abstract class Visitor implements AutoCloseable {
         } while (!last.equals(answer));
     }
 
-    /** Tells it to join until it is in: for a moment after its answer a call still counts, and the next may be refused. */
-    final void enter(String room) {
-        String last;
-        do {
-            run("join", room);
-            do {
-                last = next();
-                heard.add(last);
-            } while (!last.startsWith("join: "));
-        } while (!last.equals("join: done"));
-    }
-
     /** Waits until it tells this. */
     final void until(String line) {
         String last;
