@@ -160,6 +160,7 @@ final class RoomsKeeper implements ClientRooms {
         CompletionStage<?> before = UserFuture.done(userThreads);
         synchronized (this) {
             HeardRoom known = rooms.remove(room);
+            allLeft(known);
             UserFuture<Void> pending = leaving.get(room);
             if (known == null && pending != null) {
                 return pending;
@@ -208,6 +209,7 @@ final class RoomsKeeper implements ClientRooms {
 
     /** Forgets all rooms: the user has disconnected. What still arrives on connections that have begun brings the client into none. */
     synchronized void forget() {
+        rooms.values().forEach(this::allLeft);
         rooms.clear();
         disconnects++;
     }
@@ -296,7 +298,12 @@ final class RoomsKeeper implements ClientRooms {
     /** Returns whether it was known, and the client does not ask for it anew. */
     private synchronized boolean forget(String room) {
         HeardRoom known = rooms.get(room);
-        return known != null && known.joining == null && rooms.remove(room, known);
+        if (known == null || known.joining != null) {
+            return false;
+        }
+        rooms.remove(room);
+        allLeft(known);
+        return true;
     }
 
     private synchronized boolean knows(String room) {
@@ -376,10 +383,18 @@ final class RoomsKeeper implements ClientRooms {
                     continue;
                 }
                 begun = room.watch = ++watches;
-                room.members.values().forEach(member -> tellWatchers(room, watcher -> watcher.left(member)));
-                room.clear();
+                allLeft(room);
             }
             beginWatch(opened, name, begun);
+        }
+    }
+
+    /** The client is in the room no more, or not as it was: who watches hears that all have left. */
+    @GuardedBy("this")
+    private void allLeft(@Nullable HeardRoom room) {
+        if (room != null) {
+            room.members.values().forEach(member -> tellWatchers(room, watcher -> watcher.left(member)));
+            room.clear();
         }
     }
 
@@ -490,6 +505,7 @@ final class RoomsKeeper implements ClientRooms {
         HeardRoom room = rooms.get(msg.room());
         if (room != null && room.isIn()) { // otherwise it is about the last time, and the client wants to come in again
             rooms.remove(msg.room());
+            allLeft(room);
             tell(listener -> listener.left(msg.room(), Optional.empty()));
         }
     }

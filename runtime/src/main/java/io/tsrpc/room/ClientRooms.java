@@ -47,6 +47,7 @@ public interface ClientRooms {
 
     /**
      * Tells who is in a room, and then each change, as soon as the client is in it. After a reconnect all members have left and those who are there have joined.
+     * It ends when the client is in the room no more, whoever has ended that: then all members have left. Who joins again watches again.
      * The server is asked as by {@link #leave}: again, if it refuses.
      *
      * @param listener hears of it, one call at a time together with the handlers of messages

@@ -5,6 +5,6 @@ public interface PresenceListener {
     /** Somebody is there. */
     void joined(Member member);
 
-    /** Somebody has left, or the connection has ended. */
+    /** Somebody has left, or the connection has ended, or the client is in the room no more: of that it is told for each member. */
     void left(Member member);
 }

@@ -82,6 +82,31 @@ class ClientPresenceTest extends ClientRoomsTestBase {
         watching.close();
     }
 
+    @Test
+    void whoIsOutHearsThatAllHaveLeft() {
+        assertOut(() -> client.rooms().leave("log").join());
+        assertOut(() -> server.room("log").leave(conn()));
+        assertOut(() -> {
+            client.disconnect().join();
+            connect();
+        });
+        admits.set(false);
+        assertOut(this::cut);
+    }
+
+    private void assertOut(Runnable end) {
+        boolean isAdmitted = admits.getAndSet(true);
+        assertThat(client.rooms().join("log").join().isSucc()).isTrue();
+        admits.set(isAdmitted);
+        List<String> there = new CopyOnWriteArrayList<>();
+        Subscription watching = client.rooms().watch("log", new Board(there));
+        await().until(() -> there.size() == 1);
+        end.run();
+        await().until(there::isEmpty);
+        await().until(() -> !client.rooms().names().contains("log"));
+        watching.close();
+    }
+
     /** The server may turn calls round, and what it told of an earlier watch may be on its way. */
     @Test
     void watchesThatOverlapAreToldApart() {

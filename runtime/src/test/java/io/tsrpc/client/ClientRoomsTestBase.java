@@ -48,6 +48,9 @@ abstract class ClientRoomsTestBase {
     /** What the server does when a client wants to enter a room by itself. */
     final AtomicReference<Consumer<Connection>> admission = new AtomicReference<>(conn -> {});
 
+    /** Whether the server lets clients in that come by themselves. */
+    final AtomicBoolean admits = new AtomicBoolean(true);
+
     WsServer server = start(0);
 
     DuplexClient client = client();
@@ -66,7 +69,7 @@ abstract class ClientRoomsTestBase {
                     if (room.equals("gate")) {
                         requireNonNull(admission.get()).accept(conn);
                     }
-                    return room.equals("no")
+                    return room.equals("no") || !admits.get()
                             ? RoomDecision.refused("Not you").withCode("STRANGER")
                             : RoomDecision.admitted("Ann");
                 });

@@ -192,7 +192,7 @@ export class Rooms {
     /** Disconnects, and stays so. The rooms are forgotten. */
     async disconnect(): Promise<void> {
         this.end();
-        this.rooms.clear();
+        Array.from(this.rooms).forEach(([name, room]) => this.forget(name, room));
         await this.close();
     }
 
@@ -348,7 +348,9 @@ export class Rooms {
         if (room === undefined && pending !== undefined) {
             return pending;
         }
-        this.rooms.delete(name);
+        if (room !== undefined) {
+            this.forget(name, room);
+        }
         const isWanted = () => this.leaving.get(name) === left && !this.left.has(name) && !this.rooms.has(name);
         const left: Promise<void> = this.leaveAfter(name, room?.joining, isWanted).finally(() => {
             if (this.leaving.get(name) === left) {
@@ -377,13 +379,23 @@ export class Rooms {
         }
     }
 
+    /** This client is in a room no more: who watches it sees nobody there. */
+    private forget(name: string, room: Room): void {
+        this.rooms.delete(name);
+        if (room.members.size > 0) {
+            room.members.clear();
+            room.watchers.forEach(watcher => this.tell(() => watcher([])));
+        }
+    }
+
     /** Whether what the server tells of a room is about the time before this client has left it. */
     private isLeaving(name: string): boolean {
         return this.leaving.has(name) && !this.left.has(name);
     }
 
     /**
-     * Tells who is in a room in which this client is, or is just coming: as soon as it is there, and after each change.
+     * Tells who is in a room in which this client is, or is just coming: as soon as it is there, and after each change. It ends when this
+     * client is in the room no more, with an empty list: who joins again watches again.
      *
      * @returns ends that
      */
@@ -452,7 +464,7 @@ export class Rooms {
                 problem = problemOf(refused, code);
                 const room = this.rooms.get(answer.room);
                 if (isAgain && room !== undefined && room.joining === undefined) {
-                    this.rooms.delete(answer.room);
+                    this.forget(answer.room, room);
                     this.tell(() => this.options.left?.(answer.room, refused, code));
                 }
             } else if (isAgain && !this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
@@ -583,13 +595,14 @@ export class Rooms {
                 return undefined;
             }
             case 'rt/Left': {
-                const { room } = data.msg as MsgLeft;
-                if (this.leaving.has(room)) {
-                    this.left.add(room);
+                const { room: name } = data.msg as MsgLeft;
+                if (this.leaving.has(name)) {
+                    this.left.add(name);
                 }
-                if (this.rooms.get(room)?.isIn) { // otherwise it is about the last time, and this client wants to come in again
-                    this.rooms.delete(room);
-                    this.tell(() => this.options.left?.(room, undefined, undefined));
+                const room = this.rooms.get(name);
+                if (room?.isIn) { // otherwise it is about the last time, and this client wants to come in again
+                    this.forget(name, room);
+                    this.tell(() => this.options.left?.(name, undefined, undefined));
                 }
                 return undefined;
             }
