@@ -249,8 +249,17 @@ final class Responder {
     }
 
     private void timedOut(ServerCall<?, ?> call) {
-        if (call.timeOut(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
+        boolean isAwaited = call.conn().status() == ConnectionStatus.OPENED;
+        if (!call.timeOut(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
+            return;
+        }
+        if (isAwaited) {
             timeouts.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
+        } else {
+            LOG.debug(
+                    "[{}] {} was not answered, and nobody waits for it any more",
+                    call.conn().id(),
+                    call.service());
         }
     }
 

@@ -12,11 +12,12 @@ import io.tsrpc.ws.WsServer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
-/** An answer that the library itself has cancelled, because nobody waits for it, is no fault of the user's code. */
+/** A call whose answer nobody waits for, because its connection has ended, is no fault of the user's code. */
 class CancelledAnswersTest {
     /** Throws its caller out, and would answer later. */
     private static final class Rude implements LaterApi {
@@ -49,12 +50,7 @@ class CancelledAnswersTest {
                         .implement(new Rude())
                         .build()) {
             server.start();
-            WebSocket socket = HttpClient.newHttpClient()
-                    .newWebSocketBuilder()
-                    .buildAsync(URI.create("ws://127.0.0.1:" + server.port()), new Silent())
-                    .join();
-            socket.sendText("[\"" + LaterProtocol.SLOW.name() + "\",{},1]", true)
-                    .join();
+            WebSocket socket = call(server, LaterProtocol.SLOW.name());
 
             await().until(() ->
                     log.text().contains("CancellationException") || log.text().contains("was cancelled"));
@@ -64,5 +60,33 @@ class CancelledAnswersTest {
             assertThat(log.entries()).extracting(CapturedLog.Entry::level).doesNotContain("ERROR", "WARN");
             socket.abort();
         }
+    }
+
+    @Test
+    void whoThrowsItsCallerOutInsteadOfAnAnswerIsNotTooSlow() throws Exception {
+        try (CapturedLog log = new CapturedLog(CapturedLog.DEBUG);
+                WsServer server = WsServer.builder(LaterProtocol.PROTO)
+                        .port(0)
+                        .json(true)
+                        .allowUnhandledApis(true)
+                        .apiTimeout(Duration.ofMillis(50))
+                        .build()) {
+            server.implementApi(LaterProtocol.QUICK, call -> call.conn().close("go"));
+            server.start();
+            WebSocket socket = call(server, LaterProtocol.QUICK.name());
+
+            await().until(() -> log.text().contains("was not answered"));
+            assertThat(log.entries()).extracting(CapturedLog.Entry::level).doesNotContain("ERROR", "WARN");
+            socket.abort();
+        }
+    }
+
+    private static WebSocket call(WsServer server, String api) {
+        WebSocket socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(URI.create("ws://127.0.0.1:" + server.port()), new Silent())
+                .join();
+        socket.sendText("[\"" + api + "\",{\"text\":\"a\"},1]", true).join();
+        return socket;
     }
 }
