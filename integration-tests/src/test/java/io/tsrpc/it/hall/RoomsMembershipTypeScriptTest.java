@@ -1,0 +1,207 @@
+package io.tsrpc.it.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.MsgLost;
+import io.tsrpc.room.protocols.rt.RoomPosition;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The emitted {@code rooms.ts} knows in which rooms a client of TSRPC is. */
+class RoomsMembershipTypeScriptTest extends RoomsTypeScriptTestBase {
+    @ParameterizedTest
+    @MethodSource("all")
+    void theServerBringsInAndRemoves(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            var unused = hall.server().room(BLUE).join(hall.conn()).join();
+            ann.until("joined hall/blue");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            cut();
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 2");
+            ann.run("names", "", "names hall/blue");
+            hall.server().room(BLUE).leave(hall.conn());
+            ann.until("left hall/blue ");
+            ann.run("names", "", "names ");
+
+            assertThat(ann.heard()).contains("recovered hall/blue");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoIsRemovedBeforeItIsToldThatItIsThereIsNotIn(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            for (String room : List.of(BLUE, "live")) {
+                hall.beforeSending.put(
+                        RoomsProtocol.JOINED, conn -> hall.server().room(room).leave(conn));
+                ann.run("join", room, "join: The client was removed from the room meanwhile");
+                ann.run("names", "", "names ");
+            }
+            hall.beforeSending.put(RoomsProtocol.JOINED, conn -> {
+                hall.server().room("live").leave(conn);
+                hall.server().room("live").join(conn);
+            });
+            ann.run("join", "live", "join: done");
+            ann.run("names", "", "names live");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoIsBroughtInBeforeItHasHeardThatItWasRemovedIsIn(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", "live", "join: done");
+            hall.beforeSending.put(
+                    RoomsProtocol.LEFT, conn -> hall.server().room("live").join(conn));
+            hall.server().room("live").leave(hall.conn());
+            ann.until("left live ");
+            ann.until("joined live");
+            ann.ask("names", "names live");
+
+            hall.beforeSending.put(
+                    RoomsProtocol.LEAVE, conn -> hall.server().room("live").join(conn));
+            ann.run("leave", "live", "left");
+            ann.ask("names", "names live");
+            hall.beforeSending.put(
+                    RoomsProtocol.LEAVE, conn -> hall.server().room(BLUE).join(conn));
+            ann.run("leave", BLUE, "left"); // it was not there
+            ann.ask("names", "names live,hall/blue");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void refusalsAreAnswers(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", "shut", "join: It is shut SHUT");
+            ann.run("joinTwice", "shut", "joinTwice: It is shut SHUT");
+            ann.run("names", "", "names ");
+            ann.run("join", "", "join: " + emptyName());
+            var unused = hall.server().room("shut").join(hall.conn()).join();
+            ann.until("joined shut");
+            cut();
+            ann.until("left shut It is shut SHUT");
+            ann.until("connected");
+            ann.run("names", "", "names ");
+        }
+    }
+
+    private static String emptyName() {
+        return "room must have 1 to 128 bytes as UTF-8, but has 0";
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoLeavesHearsNothingMore(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("join", "hall/red", "join: done");
+            ann.run("leave", BLUE, "left");
+            assertThat(hall.server().room(BLUE).members()).isEmpty();
+            hall.call(BLUE, 1);
+            // what the server says about a room that has just been left changes nothing
+            assertThat(hall.conn()
+                            .sendMsg(
+                                    RoomsProtocol.LOST,
+                                    new MsgLost(BLUE, Optional.of(new RoomPosition("e", 1)), Optional.empty()))
+                            .isSucc())
+                    .isTrue();
+            cut();
+            ann.until("connected");
+            hall.call("hall/red", 1);
+            ann.until("hall/red 1");
+
+            ann.run("names", "", "names hall/red");
+            assertThat(ann.lines(BLUE)).isEmpty();
+            assertThat(ann.heard()).filteredOn(line -> line.startsWith("lost")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatABusyServerRefusesIsAskedAgain(Place place, boolean json) throws InterruptedException {
+        hall.maxConcurrentCalls = 1;
+        hall.restart();
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("join", "hall/red", "join: done");
+            ann.run("join", "gate");
+            hall.isAsked.await();
+            ann.run("leave", BLUE);
+            ann.run("watch", "hall/red", "watching"); // both have been refused
+            hall.call(BLUE, 1);
+            ann.run("names", "", "names hall/red");
+            hall.gate.countDown();
+            ann.until("there ann:known");
+            await().until(() -> hall.server().room(BLUE).members().isEmpty());
+
+            ann.run("join", BLUE, "join: done");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 2");
+            assertThat(ann.lines(BLUE)).containsExactly(2);
+            assertThat(ann.heard()).contains("left").noneMatch(line -> line.startsWith("lost"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aLeaveThatAFlowStopsIsAskedAgain(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"hasty\":true")) {
+            ann.run("connect", "", "connect: done");
+            ann.run("join", BLUE, "join: done");
+            ann.run("stopNextCall", "", "stops");
+            ann.run("leave", BLUE, "left");
+            assertThat(hall.server().room(BLUE).members()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoComesBackInsteadOfLeavingIsIn(Place place, boolean json) throws InterruptedException {
+        hall.maxConcurrentCalls = 1;
+        hall.restart();
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("join", "gate");
+            hall.isAsked.await();
+            ann.run("leave", BLUE);
+            ann.run("watch", "gate"); // waits until the client is in
+            ann.run("join", BLUE, "join: More than 1 calls are running on this connection TOO_MANY_CALLS");
+            hall.gate.countDown();
+            ann.until("watching");
+            ann.run("join", BLUE, "join: done");
+            hall.server().room(BLUE).leave(hall.conn());
+            ann.until("left hall/blue ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoJoinsAndLeavesInTurnIsWhereItWantsToBe(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("turns", "hall/", "turns: 50 in, 50 names");
+            for (int i = 0; i < 50; i++) {
+                assertThat(hall.server().room("hall/" + i).members()).hasSize(1);
+                assertThat(hall.server().room("not" + i).members()).isEmpty();
+            }
+            assertThat(ann.heard()).noneMatch(line -> line.startsWith("joined") || line.startsWith("left"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aRoomThatIsBeingEnteredIsNotEnteredAgain(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"enters\":\"hall/blue\"")) {
+            ann.run("connect", "", "join: done");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            assertThat(ann.heard()).noneMatch(line -> line.startsWith("lost") || line.startsWith("recovered"));
+        }
+    }
+}
