@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ final class Responder {
     private final ServerErrors errors;
     private final int maxConcurrentCalls;
     private final int maxServerCalls;
+    private final Consumer<CallSlots> whenEnded = this::ended;
     private final RepeatedLog timeouts = new RepeatedLog(LOG);
     private final FailureLog failures = new FailureLog(LOG);
     private final FailureLog late = new FailureLog(LOG);
@@ -91,17 +93,17 @@ final class Responder {
 
     /**
      * Starts the time limit of a call that has been decoded. Returns its work, which throws nothing: it runs the
-     * handler, or refuses the call if too many calls are running, or the server is stopping.
+     * handler, now or when another one of the connection has returned, or refuses the call if too many calls are
+     * running, or the server is stopping.
      */
     <Req, Res> Runnable workOf(ReplyChannel channel, ServerInput.Api<Req, Res> input) {
         TsrpcError refusal = begin(channel);
         if (refusal != null) {
-            ServerCall<Req, Res> refused = new ServerCall<>(this, channel, input, timer, RunningCall.ofNoHandler());
+            ServerCall<Req, Res> refused = new ServerCall<>(this, channel, input, timer, RunningCall.notCounted());
             return () -> refuse(refused, refusal);
         }
         CallSlots slots = channel.calls();
-        RunningCall counted = new RunningCall(slots::answered, () -> ended(slots));
-        ServerCall<Req, Res> call = new ServerCall<>(this, channel, input, timer, counted);
+        ServerCall<Req, Res> call = new ServerCall<>(this, channel, input, timer, new RunningCall(slots, whenEnded));
         observer.callStarted(call);
         startTimeout(call);
         Runnable work = () -> run(call);

@@ -1,32 +1,36 @@
 package io.tsrpc.server;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.util.function.Consumer;
 
 /**
  * Counts a call as running until its handler has returned and it is answered. Used for the limit per connection and for
  * a graceful stop.
  */
 final class RunningCall {
-    private final AtomicInteger open = new AtomicInteger(2);
-    private final AtomicBoolean hasAnswer = new AtomicBoolean();
-    private final Runnable answered;
-    private final Runnable ended;
+    private final CallSlots slots;
+    private final Consumer<CallSlots> ended;
+
+    @GuardedBy("this")
+    private boolean hasAnswer;
+
+    /** What has to come before it has ended: the handler's return, and the answer. */
+    @GuardedBy("this")
+    private int open = 2;
 
     /**
-     * Creates a call that runs.
+     * Creates a call that its connection has counted.
      *
-     * @param answered runs before its answer is sent
      * @param ended runs when nothing of it runs any more
      */
-    RunningCall(Runnable answered, Runnable ended) {
-        this.answered = answered;
+    RunningCall(CallSlots slots, Consumer<CallSlots> ended) {
+        this.slots = slots;
         this.ended = ended;
     }
 
-    /** One that is not counted. */
-    static RunningCall ofNoHandler() {
-        return new RunningCall(() -> {}, () -> {});
+    /** One that no connection has counted, because it is refused. */
+    static RunningCall notCounted() {
+        return new RunningCall(new CallSlots(), slots -> {});
     }
 
     void handlerDone() {
@@ -35,9 +39,13 @@ final class RunningCall {
 
     /** It has its answer, which is sent next, or will have none. */
     void answering() {
-        if (hasAnswer.compareAndSet(false, true)) {
-            answered.run();
+        synchronized (this) {
+            if (hasAnswer) {
+                return;
+            }
+            hasAnswer = true;
         }
+        slots.answered();
     }
 
     /** Its answer was sent, or it has none. */
@@ -46,8 +54,12 @@ final class RunningCall {
     }
 
     private void end() {
-        if (open.decrementAndGet() == 0) {
-            ended.run();
+        synchronized (this) {
+            open--;
+            if (open != 0) {
+                return;
+            }
         }
+        ended.accept(slots);
     }
 }
