@@ -113,6 +113,29 @@ class GivenServiceNamesTest {
                 .contains("'./" + folder + "/PtlGetList.ts'", "\"" + folder + "/GetList\"");
     }
 
+    /** Currency signs are letters in Java and none in TypeScript. */
+    @Test
+    void onlyTheClassMayHaveACurrencySign() throws IOException {
+        String api = API.replace("ApiGetList", "Api\u20ac");
+        tree.with("Msg\u20ac", "public record Msg\u20ac(int cents) {}").with("Api\u20ac", api.formatted(""));
+        assertThat(tree.compile("-encoding", "UTF-8").errors())
+                .hasSize(2)
+                .allMatch(error -> error.startsWith("[SERVICE_NAME] `\u20ac` cannot be the name of a service"));
+
+        tree.with(
+                        "Msg\u20ac",
+                        "@io.tsrpc.contract.typescript.ServiceName(\"Euro\") public record Msg\u20ac(int cents) {}")
+                .with("Api\u20ac", api.formatted("@ServiceName(\"Prices\")"));
+        Path typeScript = directory.resolve("ts");
+        assertThat(tree.compile("-encoding", "UTF-8", "-Atsrpc.typescript=" + typeScript)
+                        .errors())
+                .isEmpty();
+
+        assertThat(Files.readString(typeScript.resolve("MsgEuro.ts"))).contains("export interface MsgEuro {");
+        assertThat(Files.readString(typeScript.resolve("PtlPrices.ts")))
+                .contains("export interface ReqPrices {", "export interface ResPrices {");
+    }
+
     /** Neither leads out of the directory, out of a comment or of a text, nor cannot be written. */
     @ParameterizedTest
     @ValueSource(

@@ -41,11 +41,13 @@ final class ServiceReader {
         Annotations.text(type, RuntimeNames.SERVICE_NAME)
                 .filter(given -> !TypeScriptNames.isServiceName(given))
                 .ifPresent(given -> report(ProblemKind.SERVICE_NAME, type, given));
-        if (ServiceNames.isApi(name)) {
-            return api(type);
-        }
-        if (ServiceNames.isMsg(name)) {
-            return msg(type);
+        boolean isApi = ServiceNames.isApi(name);
+        if (isApi || ServiceNames.isMsg(name)) {
+            if (ServiceNames.given(type).isEmpty() && !TypeScriptNames.isIdentifier(name)) {
+                report(ProblemKind.SERVICE_NAME, type, ServiceNames.simpleName(name));
+                return Optional.empty();
+            }
+            return isApi ? api(type) : msg(type);
         }
         if (ServiceNames.hasPrefix(name, "Ptl")) {
             report(ProblemKind.PTL_NAME, type, name);

@@ -77,6 +77,11 @@ public final class TypeScriptNames {
         return SERVICE.matcher(name).matches();
     }
 
+    /** Whether a name in Java is one in TypeScript too. */
+    public static boolean isIdentifier(String name) {
+        return identifier(name).equals(name);
+    }
+
     /** The name with underscores where a Java name has what TypeScript does not allow. */
     public static String identifier(String name) {
         String allowed = FOREIGN.matcher(name).replaceAll("_");
