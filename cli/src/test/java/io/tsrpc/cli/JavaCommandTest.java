@@ -307,7 +307,9 @@ final class JavaCommandTest {
     void whatNoConstructorCanHaveIsReported() throws IOException {
         Run run = changed(TEXT, numbers(0, 255));
 
-        assertThat(run.err()).startsWith("MsgChat.ts: MsgChat: ").contains("no more than 254 components");
+        assertThat(run.err())
+                .startsWith("MsgChat.ts: MsgChat: ")
+                .contains("a record with the first 254 properties was written");
         assertThat(run.code()).isEqualTo(3);
         assertThat(sources.compile().problems()).singleElement().asString().contains("PROTO_DIFFERS", "n254");
     }

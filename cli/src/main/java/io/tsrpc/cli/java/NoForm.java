@@ -46,7 +46,7 @@ enum NoForm {
                     + " has it not. In TypeScript, rename it"),
     TOO_MANY("Object was written. A union or an enum can have at most 1000 members"),
     TOO_MANY_PROPERTIES(
-            "it has no more than 254 components, the first ones. A record can have no more: in TypeScript, put some properties together"
+            "a record with the first 254 properties was written. It can have no more components: in TypeScript, put some of them together"
                     + " in an object"),
     TUPLE_TOO_LONG("Object was written. A tuple can have at most 64 elements"),
     FOREIGN("Object was written. Types of other packages are not known, except ObjectId of bson and mongodb"),
