@@ -81,9 +81,17 @@ record PemText(@Nullable String certificate, @Nullable String key, List<String> 
             SSLFactory.Builder factory, String certificate, String key, char @Nullable [] password)
             throws GeneralSecurityException {
         List<X509Certificate> chain = certificates(certificate);
-        PrivateKey parsed = parsed("a private key", () -> PemUtils.parsePrivateKey(key, password));
+        PrivateKey parsed = parsed(nameOfKey(key, password), () -> PemUtils.parsePrivateKey(key, password));
         requireThatItFits(parsed, chain.get(0));
         factory.withIdentityMaterial(parsed, new char[0], chain);
+    }
+
+    /** What a text should be. That of an encrypted key says so, be it of PKCS #8 or of OpenSSL. */
+    private static String nameOfKey(String text, char @Nullable [] password) {
+        if (!text.contains("ENCRYPTED")) {
+            return "a private key";
+        }
+        return "a private key that can be read " + (password == null ? "without a password" : "with this password");
     }
 
     private static List<X509Certificate> certificates(String text) throws CertificateException {

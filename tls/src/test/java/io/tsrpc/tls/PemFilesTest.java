@@ -105,8 +105,10 @@ class PemFilesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> files.password("falsch".toCharArray()).context())
                 .withMessageContaining(key.toString())
-                .withMessageContaining("private key");
-        assertThatIllegalArgumentException().isThrownBy(files::context).withMessageContaining("private key");
+                .withMessageContaining("private key that can be read with this password");
+        assertThatIllegalArgumentException()
+                .isThrownBy(files::context)
+                .withMessageContaining("private key that can be read without a password");
     }
 
     private static byte[] encrypted(byte[] pkcs8, String password) throws Exception {

@@ -37,7 +37,7 @@ public enum Rule {
                     + " @FormerName there"),
     SET("Keep the type, or add a property of the new one beside it"),
     MAP_KEY("Keep the type of the keys"),
-    NULLABLE_ELEMENT("Keep the elements as they are, or add a property beside it"),
+    NULLABLE_ELEMENT("Keep null as it is, or add a property beside it"),
 
     ENUM_VALUE_ADDED(
             "Add a property with a new enum beside it, or keep to the old constants until all clients know it"),
