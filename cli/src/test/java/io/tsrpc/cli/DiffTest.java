@@ -155,6 +155,31 @@ final class DiffTest {
         assertThat(other.code()).isEqualTo(2);
     }
 
+    /** Java has any value in both. */
+    @Test
+    void whatIsAnyMayBeNoObject() throws IOException {
+        String proto = """
+                {"services": [{"id": 0, "name": "Get", "type": "api"}], "types": {
+                    "PtlGet/ReqGet": {"type": "Interface", "properties": [{"id": 0, "name": "o", "type": {"type": "Object"}}]},
+                    "PtlGet/ResGet": {"type": "Interface", "properties": [{"id": 0, "name": "o", "type": {"type": "Object"}}]}
+                }}
+                """;
+        Path object = Files.writeString(directory.resolve("object.json"), proto);
+        Path any = Files.writeString(directory.resolve("any.json"), proto.replace("\"Object\"", "\"Any\""));
+
+        assertResult(Run.of("diff", object, object), 0);
+        assertResult(
+                Run.of("diff", object, any),
+                2,
+                "        TYPE_CHANGED: PtlGet/ReqGet.o was `object` and is now `Object`",
+                "BREAKS  TYPE_CHANGED: PtlGet/ResGet.o was `object` and is now `Object`. Breaks old clients (binary and JSON; TSRPC)");
+        assertResult(
+                Run.of("diff", any, object),
+                1,
+                "        TYPE_CHANGED: PtlGet/ReqGet.o was `Object` and is now `object`",
+                "        TYPE_CHANGED: PtlGet/ResGet.o was `Object` and is now `object`. Breaks old servers (binary and JSON; TSRPC)");
+    }
+
     /** As Java writes {@code export type MsgStop = MsgGo}. */
     @Test
     void anotherNameOfAMessageIsTheMessage() throws IOException {

@@ -314,6 +314,21 @@ final class JavaCommandTest {
         assertThat(sources.compile().problems()).singleElement().asString().contains("PROTO_DIFFERS", "n254");
     }
 
+    @Test
+    void whereAnObjectMayBeAnyValueIsNoted() throws IOException {
+        Run run = changed(
+                TEXT,
+                "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"Array\", \"elementType\": {\"type\": \"Object\"}}}");
+
+        assertThat(run.err())
+                .isEqualTo(
+                        "note: `object` is Object in Java, which may be a text, a number or a boolean, too: TSRPC's packages refuse"
+                                + " these there: MsgChat.ts: MsgChat.text[]\n");
+        assertThat(run.code()).isZero();
+        assertThat(sources.file("MsgChat.java")).contains("List<Object> text");
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
     /** Accessors of interfaces are those of their records. */
     @Test
     void numbersOfWhatIsExtendedAreBoxedToo() throws IOException {

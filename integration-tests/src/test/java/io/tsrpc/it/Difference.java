@@ -24,6 +24,11 @@ public enum Difference {
             "Java has null for both null and undefined: in `any` it is sent as null, an optional `any` that is null is"
                     + " absent, a tuple omits trailing nulls, and error texts say `null`."),
 
+    /** There it is a type of its own, with the bytes of any. */
+    OBJECT_IS_ANY(
+            "`object` of TypeScript is `any` in Java, which sends and takes every value there; the packages take objects and"
+                    + " lists alone."),
+
     /** There the property is required, and what is required and may be null is null if it is not there. */
     ABSENT_NULLS_OF_PARTIAL(
             "In binary, a property `T | null` that a `Partial` of its type leaves out is absent in Java; the packages read it as null."

@@ -58,7 +58,7 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
         files.put(root.resolve("serviceProto.ts"), proto.text());
         topLevels.forEach(unit ->
                 files.put(directory(unit.packageName).resolve(unit.name() + ".java"), SourcePrinter.print(unit)));
-        List<String> notes = notes(usage, configuration);
+        List<String> notes = notes(usage, configuration, report);
         LeftOut leftOut = new LeftOut(usage, comments);
         proto.unreachable().forEach(entry -> leftOut.add(entry, report, notes));
         return new JavaProtocol(files, report.remarks(), notes);
@@ -80,7 +80,7 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
         return "@Protocols" + all + "\npackage " + names.packageName() + ";\n\nimport io.tsrpc.contract.Protocols;\n";
     }
 
-    private static List<String> notes(Usage usage, Configuration configuration) {
+    private static List<String> notes(Usage usage, Configuration configuration, Report report) {
         List<String> notes = new ArrayList<>();
         if (!usage.unused().isEmpty()) {
             notes.add("not written, because no service uses it: " + String.join(", ", usage.unused()));
@@ -89,6 +89,11 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
             notes.add("@" + configuration.annotation().name()
                     + " has members that these services have not in TypeScript; they" + " are false, 0 or empty: "
                     + String.join(", ", configuration.extended()));
+        }
+        if (!report.objects().isEmpty()) {
+            notes.add(
+                    "`object` is Object in Java, which may be a text, a number or a boolean, too: TSRPC's packages refuse these there: "
+                            + String.join(", ", report.objects()));
         }
         return notes;
     }

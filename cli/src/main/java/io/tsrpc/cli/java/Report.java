@@ -7,9 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is not written as it is; each place once. */
+/** Collects what is not written as it is, or is more in Java; each place once. */
 final class Report {
     private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Set<String> objects = new LinkedHashSet<>();
     private String last = "";
 
     void add(Place place, Schema schema, NoForm reason) {
@@ -29,6 +30,15 @@ final class Report {
     /** What the last remark was about, since the beginning of it; empty if there was none. */
     String typeScript() {
         return last;
+    }
+
+    /** There is TypeScript's {@code object}, which Java does not tell from {@code any}. */
+    void addObject(Place place) {
+        objects.add(place.toString());
+    }
+
+    List<String> objects() {
+        return new ArrayList<>(objects);
     }
 
     List<Remark> remarks() {

@@ -111,13 +111,18 @@ final class Types {
         return isDeclared ? new Slot(of(schema, place, unit)) : slot(schema, place, unit);
     }
 
+    private boolean isAnyInJava(Schema schema) {
+        Schema type = proto.resolved(schema);
+        return type == Schema.Plain.ANY || type == Schema.Plain.OBJECT;
+    }
+
     /** Why a union with null or undefined is not written as it is; null if it is. */
     private @Nullable NoForm reason(Schema.Union union, Slot inside) {
         boolean isUndefined = Forms.hasUndefined(union) || inside.optional();
         var exact = Forms.orNothing(union);
         if (exact.isEmpty()) {
             return isUndefined ? NoForm.UNDEFINED : NoForm.NULL_FIRST;
-        } else if (proto.resolved(exact.get()) == Schema.Plain.ANY) {
+        } else if (isAnyInJava(exact.get())) {
             return Forms.hasNull(union) ? NoForm.ANY_OR_NULL : NoForm.UNDEFINED;
         } else if (isUndefined) {
             return inside.mayBeNothing() ? NoForm.UNDEFINED : null;
@@ -209,7 +214,11 @@ final class Types {
             case INT -> JavaTypes.LONG; // as many digits as JavaScript has
             case UINT -> JavaTypes.UNSIGNED;
             case DATE -> JavaTypes.INSTANT;
-            case ANY, OBJECT -> JavaTypes.OBJECT;
+            case ANY -> JavaTypes.OBJECT;
+            case OBJECT -> {
+                report.addObject(place);
+                yield JavaTypes.OBJECT;
+            }
             case BIGINT -> none(plain, place);
         };
     }

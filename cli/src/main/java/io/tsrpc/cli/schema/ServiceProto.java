@@ -61,7 +61,7 @@ public record ServiceProto(
     private static ServiceProto of(String text) {
         List<Unreachable.Entry> unreachable = new ArrayList<>();
         Map<String, @Nullable Object> whole = ProtoText.parse(text, unreachable::add);
-        Map<String, @Nullable Object> tree = SameBytes.in(RoomsServices.removedFrom(whole));
+        Map<String, @Nullable Object> tree = SameBytes.exceptObject(RoomsServices.removedFrom(whole));
         if (!(tree.get("services") instanceof List<?>) || !(tree.get("types") instanceof Map<?, ?> types)) {
             throw new ProtoException("`services` or `types` is missing");
         }

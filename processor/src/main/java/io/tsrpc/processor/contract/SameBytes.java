@@ -20,18 +20,29 @@ public final class SameBytes {
     private static final Set<String> OBJECT_IDS = Set.of("?mongodb/ObjectId", "?mongodb/ObjectID", "?bson/ObjectID");
 
     private final Map<String, @Nullable Object> types;
+    private final boolean keepsObject;
     private final Set<Map<?, ?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private SameBytes(Map<String, @Nullable Object> types) {
+    private SameBytes(Map<String, @Nullable Object> types, boolean keepsObject) {
         this.types = types;
+        this.keepsObject = keepsObject;
     }
 
     /** A service proto without these types. What does not fit stays as it is. */
     public static Map<String, @Nullable Object> in(Map<String, @Nullable Object> proto) {
+        return in(proto, false);
+    }
+
+    /** The same, but {@code object} stays: what is {@code any} may be a text, too, which those who know it as an object refuse. */
+    public static Map<String, @Nullable Object> exceptObject(Map<String, @Nullable Object> proto) {
+        return in(proto, true);
+    }
+
+    private static Map<String, @Nullable Object> in(Map<String, @Nullable Object> proto, boolean keepsObject) {
         if (!(proto.get("types") instanceof Map<?, ?> types)) {
             return proto;
         }
-        SameBytes same = new SameBytes(tree(types));
+        SameBytes same = new SameBytes(tree(types), keepsObject);
         Map<String, @Nullable Object> replaced = new LinkedHashMap<>(proto);
         replaced.put("types", same.replacedIn(types));
         return replaced;
@@ -63,7 +74,7 @@ public final class SameBytes {
             return null;
         }
         return switch (type) {
-            case "Object" -> schema("Any");
+            case "Object" -> keepsObject ? null : schema("Any");
             case "Reference" ->
                 OBJECT_IDS.contains(String.valueOf(schema.get("target")))
                         ? schema("Reference", "target", "?bson/ObjectId")

@@ -31,6 +31,9 @@ sealed interface Shape {
     /** Any JSON value. */
     record Any() implements Shape {}
 
+    /** Any JSON object or array, which is any value for Java. */
+    record AnyObject() implements Shape {}
+
     /**
      * A list or an array.
      *
@@ -86,6 +89,7 @@ sealed interface Shape {
             case "Number" -> number(schema, java);
             case "Date" -> new Date();
             case "Any" -> new Any();
+            case "Object" -> new AnyObject();
             case "Buffer" -> new Bytes(text(schema, "arrayType", "ArrayBuffer"), java);
             case "Array" -> new Items(of(map(schema, "elementType")), java.equals("Set"));
             case "Reference" -> new Reference(text(schema, "target", ""));

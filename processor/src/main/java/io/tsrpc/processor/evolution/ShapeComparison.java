@@ -17,6 +17,9 @@ final class ShapeComparison {
     /** TSRPC's reader gives the same bytes, in the class that it knows. */
     private static final Set<String> BYTES = Set.of("Uint8Array", "ArrayBuffer");
 
+    /** Any value where TSRPC reads an object or a list, and Java any value. */
+    private static final Outcomes NO_OBJECT = Outcomes.readBy(Outcome.SAFE, Outcome.NARROWER);
+
     private final Versions versions;
     private final Pair pair;
     private final String place;
@@ -45,6 +48,10 @@ final class ShapeComparison {
                 add(Rule.MAP_KEY, changed(old, fresh), keys(a.keys(), b.keys()), keys(b.keys(), a.keys()), forms);
             }
             compare(a.value(), b.value(), forms);
+        } else if (old instanceof Shape.AnyObject && fresh instanceof Shape.Any) {
+            add(Rule.TYPE_CHANGED, changed(old, fresh), Outcomes.SAFE, NO_OBJECT, forms);
+        } else if (old instanceof Shape.Any && fresh instanceof Shape.AnyObject) {
+            add(Rule.TYPE_CHANGED, changed(old, fresh), NO_OBJECT, Outcomes.SAFE, forms);
         } else if (old instanceof Shape.Any || fresh instanceof Shape.Any) {
             add(Rule.TYPE_CHANGED, changed(old, fresh), any(fresh), any(old), forms);
         } else if (old instanceof Shape.Nullable a && fresh instanceof Shape.Nullable b) {

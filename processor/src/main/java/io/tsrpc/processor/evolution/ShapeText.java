@@ -37,6 +37,8 @@ public final class ShapeText {
             return reference.schemaId();
         } else if (shape instanceof Shape.Literal literal) {
             return literal.value() instanceof String text ? "'" + text + "'" : String.valueOf(literal.value());
+        } else if (shape instanceof Shape.AnyObject) {
+            return "object";
         } else if (shape instanceof Shape.Foreign foreign) {
             return foreign.json().isEmpty() ? "nothing" : SchemaText.of(JsonParser.parse(foreign.json()));
         }
