@@ -22,8 +22,9 @@ export class AccountsView implements Display {
 
   onLogin(login: (name: string, password: string) => Promise<Failure>): void {
     onEvent(this.login, 'submit', this.loginError, async () => {
-      const failure = await login(this.name.value, this.password.value);
-      this.password.value = '';
+      const password = this.password.value;
+      const failure = await login(this.name.value, password);
+      clear(this.password, password);
       return failure;
     });
   }
@@ -34,9 +35,10 @@ export class AccountsView implements Display {
 
   onPin(pin: (text: string) => Promise<Failure>): void {
     onEvent(byId('pin-form', HTMLFormElement), 'submit', this.pinError, async () => {
-      const failure = await pin(this.text.value);
+      const text = this.text.value;
+      const failure = await pin(text);
       if (failure === undefined) {
-        this.text.value = '';
+        clear(this.text, text);
       }
       return failure;
     });
@@ -108,6 +110,13 @@ function time(date: Date): HTMLTimeElement {
   const element = create('time', '', date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }));
   element.dateTime = date.toISOString();
   return element;
+}
+
+/** Empties a field, unless something else was written meanwhile. */
+function clear(field: HTMLInputElement, sent: string): void {
+  if (field.value === sent) {
+    field.value = '';
+  }
 }
 
 /** Does something on an event, and shows why it has failed. */

@@ -22,9 +22,10 @@ export class Page implements ChatView {
 
   onSend(send: (content: string) => Promise<Problem>): void {
     onSubmit(this.composer, this.content, this.sendError, async () => {
-      const problem = await send(this.content.value);
-      if (problem === undefined) {
-        this.content.value = '';
+      const content = this.content.value;
+      const problem = await send(content);
+      if (problem === undefined && this.content.value === content) {
+        this.content.value = ''; // unless the next line was begun meanwhile
       }
       return problem;
     });

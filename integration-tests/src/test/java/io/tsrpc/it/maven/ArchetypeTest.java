@@ -97,6 +97,12 @@ class ArchetypeTest {
             ann.seesOnline("Ann, Ben");
             ann.says("Hello");
             ben.sees("Hello");
+            ann.saysAndTypes("How are you?", "And Cat?");
+            ben.sees("How are you?");
+            await().atMost(PATIENCE).pollInSameThread().until(() -> {
+                ann.sends(); // nothing as long as the line before is on its way
+                return ben.hasSeen("And Cat?");
+            });
             assertThat(ann.overhang()).isZero();
             assertThat(ann.background()).isNotEqualTo(ben.background());
 

@@ -36,6 +36,22 @@ final class Visitor {
         page.locator("#composer button").click();
     }
 
+    /** Sends a line, and types the next before there can be an answer. */
+    void saysAndTypes(String content, String next) {
+        page.evaluate("""
+                ([content, next]) => {
+                    const field = document.getElementById('content');
+                    field.value = content;
+                    document.getElementById('composer').requestSubmit();
+                    field.value = next;
+                }""", List.of(content, next));
+    }
+
+    /** Sends what is typed. */
+    void sends() {
+        page.locator("#composer button").click();
+    }
+
     void seesNotice(String text) {
         assertThat(page.locator("#lines > .notice").first()).hasText(text);
     }

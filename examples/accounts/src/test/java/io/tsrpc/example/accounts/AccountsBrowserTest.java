@@ -113,6 +113,19 @@ class AccountsBrowserTest {
     }
 
     @Test
+    void whatIsWrittenWhileANoteIsOnItsWayStays() {
+        AccountsTab ada = open("ada", "lovelace");
+        ada.seesUser("ada", "admin");
+
+        ada.pinAndWrite("first", "second");
+        ada.seesNotes("first");
+        ada.click("#show");
+        ada.seesLogins("ada"); // this answer comes after that to the note
+        ada.click("#pin");
+        ada.seesNotes("second", "first");
+    }
+
+    @Test
     void aWrongPasswordIsRefused() {
         AccountsTab tab = open("bob", "guess");
 

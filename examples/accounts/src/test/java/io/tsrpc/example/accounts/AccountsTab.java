@@ -43,6 +43,17 @@ final class AccountsTab {
         page.locator("#pin").click();
     }
 
+    /** Pins a note, and writes the next before there can be an answer. */
+    void pinAndWrite(String text, String next) {
+        page.evaluate("""
+                ([text, next]) => {
+                    const field = document.getElementById('text');
+                    field.value = text;
+                    document.getElementById('pin-form').requestSubmit();
+                    field.value = next;
+                }""", List.of(text, next));
+    }
+
     /** Logs somebody out by the button beside the name. */
     void kick(String name) {
         page.locator("#logins li", new Page.LocatorOptions().setHasText(name))
