@@ -502,6 +502,10 @@ final class Link implements ClientListener {
     /** No reply arrives any more, but it may take until the closing handshake has timed out that the connection is closed. */
     @Override
     public void closing(int code, @Nullable String reason) {
+        if (!isReady() && carries()) {
+            closed(code, reason); // while the steps of the opening run: they need not wait for their calls
+            return;
+        }
         synchronized (this) {
             if (status != ClientStatus.OPENED) {
                 return; // the user has closed it

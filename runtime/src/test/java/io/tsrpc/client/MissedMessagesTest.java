@@ -124,12 +124,20 @@ class MissedMessagesTest extends ClientTestBase {
         connection().client().closed(1000, "Banned again");
         assertThat(failures).last().isEqualTo("The connection was closed with code 1000: Banned again");
 
+        calls++; // the connection has refused one
+        assertAsksFrom(0);
+        connection().client().closing(1002, "Reserved bits are set"); // by this side: the server may never answer that
+        assertThat(failures)
+                .hasSize(4)
+                .last()
+                .isEqualTo("The connection was closed with code 1002: Reserved bits are set");
+
         timer.advance(PAUSE);
         connection().refuseFrames();
         connection().client().opened();
-        assertThat(failures).hasSize(3);
+        assertThat(failures).hasSize(4);
         timer.advance(PAUSE); // nobody says why
-        assertThat(failures).hasSize(4).last().isEqualTo("afterConnect has not succeeded: Network Error");
+        assertThat(failures).hasSize(5).last().isEqualTo("afterConnect has not succeeded: Network Error");
     }
 
     /** Whatever a server sends, an attempt ends. */

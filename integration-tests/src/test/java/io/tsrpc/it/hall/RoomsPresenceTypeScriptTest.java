@@ -112,6 +112,21 @@ class RoomsPresenceTypeScriptTest extends RoomsTypeScriptTestBase {
         }
     }
 
+    /** Before it has heard anew who is there. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoIsOutAtOnceAfterACutSeesNobody(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("watch", BLUE, "there ann:known");
+            hall.beforeSending.put(
+                    RoomsProtocol.PRESENCE, conn -> hall.server().room(BLUE).leave(conn));
+            cut();
+            ann.until("there ");
+            ann.until("left hall/blue ");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void whoWatchesAgainAtOnceIsToldAndNobodyIsToldOfAnEmptyRoom(Place place, boolean json) {

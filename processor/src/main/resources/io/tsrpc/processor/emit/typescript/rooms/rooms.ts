@@ -97,6 +97,8 @@ interface Room {
     /** The number of that question: what the server tells because of an earlier one is over. */
     watch: number;
     watchers: Set<(members: RoomMember[]) => void>;
+    /** Whether they were told of somebody the last time. */
+    isPeopled: boolean;
 }
 
 /**
@@ -382,10 +384,15 @@ export class Rooms {
     /** This client is in a room no more: who watches it sees nobody there. */
     private forget(name: string, room: Room): void {
         this.rooms.delete(name);
-        if (room.members.size > 0) {
-            room.members.clear();
-            room.watchers.forEach(watcher => this.tell(() => watcher([])));
+        room.members.clear();
+        if (room.isPeopled) {
+            this.tellWatchers(room);
         }
+    }
+
+    private tellWatchers(room: Room): void {
+        room.isPeopled = room.members.size > 0;
+        room.watchers.forEach(watcher => this.tell(() => watcher(Array.from(room.members.values()))));
     }
 
     /** Whether what the server tells of a room is about the time before this client has left it. */
@@ -651,7 +658,7 @@ export class Rooms {
         if (room !== undefined && room.watch === watch) {
             left.forEach((id: string) => room.members.delete(id)); // first: who has left and come back is in both
             joined.forEach((member: RoomMember) => room.members.set(member.id, member));
-            room.watchers.forEach(watcher => this.tell(() => watcher(Array.from(room.members.values()))));
+            this.tellWatchers(room);
         }
     }
 }
@@ -777,5 +784,5 @@ function lose(room: Room, to: RoomPosition, told: number | undefined): number | 
 }
 
 function newRoom(): Room {
-    return { joining: undefined, at: undefined, isIn: false, members: new Map(), watch: 0, watchers: new Set() };
+    return { joining: undefined, at: undefined, isIn: false, members: new Map(), watch: 0, watchers: new Set(), isPeopled: false };
 }
