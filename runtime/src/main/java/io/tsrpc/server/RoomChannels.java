@@ -17,6 +17,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
@@ -32,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The recoverable rooms of a server: which there are, the channels of those with members here, and the way of messages to them. */
 final class RoomChannels {
-    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
+    private static final Log LOG = Log.of(Topic.SERVER_ROOM);
+    private static final FailureLog FAILURES = new FailureLog(LOG);
+    private static final RepeatedLog NOT_KEPT = new RepeatedLog(LOG);
 
     private final RoomRetention retention;
     private final ServiceProto proto;
@@ -171,15 +174,19 @@ final class RoomChannels {
         }
         return engine.append(topic(room), frame, kept).handle((at, failure) -> {
             counters.published(failure == null);
-            return failure == null ? SendResult.success() : notAppended(failure);
+            return failure == null ? SendResult.success() : notAppended(room, ThrownText.ofStage(failure));
         });
     }
 
-    private static SendResult notAppended(Throwable failure) {
-        return SendResult.failure(TsrpcError.of(
-                "The backplane cannot be reached: " + ThrownText.of(failure),
-                TsrpcErrorType.SERVER_ERROR,
-                ErrorCode.BACKPLANE_DOWN));
+    private SendResult notAppended(String room, Throwable thrown) {
+        String why = ThrownText.messageOrText(thrown);
+        String problem = "The backplane cannot be reached";
+        if (engine.isUp()) { // otherwise the log has it already
+            problem = "The backplane has not taken the message";
+            NOT_KEPT.warn("{} for the room {}: {}", problem, room, why);
+        }
+        return SendResult.failure(
+                TsrpcError.of(problem + ": " + why, TsrpcErrorType.SERVER_ERROR, ErrorCode.BACKPLANE_DOWN));
     }
 
     private static CompletionStage<SendResult> failure(String message, ErrorCode code) {
