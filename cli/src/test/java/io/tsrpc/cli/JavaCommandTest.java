@@ -315,6 +315,15 @@ final class JavaCommandTest {
     }
 
     @Test
+    void aPropertyWithoutANameIsAnotherOneInJava() throws IOException {
+        Run run = changed(TEXT, TEXT.replace("text", ""));
+
+        assertThat(run.err()).startsWith("MsgChat.ts: MsgChat.").contains("which is another property in both formats");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(sources.file("MsgChat.java")).contains("String _Value").doesNotContain("FormerName");
+    }
+
+    @Test
     void whereAnObjectMayBeAnyValueIsNoted() throws IOException {
         Run run = changed(
                 TEXT,

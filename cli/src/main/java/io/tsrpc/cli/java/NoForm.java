@@ -55,6 +55,9 @@ enum NoForm {
             "another name was written, with @FormerName: binary data goes on, JSON has the new name. No property can be called like"
                     + " what every object has in JavaScript, nor with quotation marks, backslashes or control characters. In"
                     + " TypeScript, rename it"),
+    EMPTY_NAME(
+            "another name was written, which is another property in both formats. None can be without a name. In TypeScript,"
+                    + " rename it"),
     SERVICE_NAME(
             "another name was written, with @FormerName, and the compiler says which of its types have other bytes. Files of services"
                     + " differ not by case alone, and have names of every file system. In TypeScript, rename the service, or its folder"),

@@ -125,7 +125,8 @@ final class Objects {
         report.begin();
         Types.Slot slot = types.slot(property.type(), place, unit);
         if (!name.equals(property.name()) && !Words.isProperty(property.name())) {
-            report.add(place.toString(), property.name(), NoForm.PROPERTY_NAME);
+            NoForm reason = property.name().isEmpty() ? NoForm.EMPTY_NAME : NoForm.PROPERTY_NAME;
+            report.add(place.toString(), property.name(), reason);
         }
         return new Component(
                 name,
