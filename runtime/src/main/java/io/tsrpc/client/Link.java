@@ -261,7 +261,9 @@ final class Link implements ClientListener {
             if (incoming.progress() != before && status() == ClientStatus.OPENING) {
                 startTimeout(); // the server is not silent
             } else if (cancelOpening()) {
-                notOpenedBecauseOf(ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout(), null);
+                String asked = incoming.isAskingForRooms() ? ": the server has not answered rt/Resume" : "";
+                notOpenedBecauseOf(
+                        ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout() + asked, null);
                 giveUpOpening(CloseCodes.NORMAL, "");
             }
         });

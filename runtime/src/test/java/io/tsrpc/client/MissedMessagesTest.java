@@ -101,7 +101,7 @@ class MissedMessagesTest extends ClientTestBase {
         assertThat(hasClosed()).isTrue();
         assertThat(heard).isEqualTo(messages(2));
         arrives(3); // late
-        assertThat(failures).last().isEqualTo("Not connected after PT10S");
+        assertThat(failures).last().isEqualTo("Not connected after PT10S: the server has not answered rt/Resume");
 
         assertAsksFrom(2);
         arrives(3);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.Connection;
+import io.tsrpc.Room;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomMember;
@@ -119,8 +120,8 @@ class RoomsPresenceTypeScriptTest extends RoomsTypeScriptTestBase {
         try (Visitor ann = connected(place, json)) {
             ann.run("join", BLUE, "join: done");
             ann.run("watch", BLUE, "there ann:known");
-            hall.beforeSending.put(
-                    RoomsProtocol.PRESENCE, conn -> hall.server().room(BLUE).leave(conn));
+            Room room = hall.server().room(BLUE);
+            hall.beforeSending.put(RoomsProtocol.PRESENCE, conn -> room.members().forEach(room::leave));
             cut();
             ann.until("there ");
             ann.until("left hall/blue ");
