@@ -140,7 +140,8 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
 
     /**
      * The maximum number of API calls that run at once on the server, over all connections and transports, those of
-     * {@link Server#callApi} included. Further calls fail with {@code TOO_MANY_CALLS}. Default: 10,000.
+     * {@link Server#callApi} included. Further calls fail with {@code TOO_MANY_CALLS}. A call whose connection has ended counts as long
+     * as its handler runs, not until it is answered. Default: 10,000.
      *
      * <p>On Java 17 to 20 calls fail with it too, unless an {@link #executor} is set, when about 2,000 handlers block: the threads that
      * are left tell others so.

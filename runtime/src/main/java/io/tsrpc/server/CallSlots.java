@@ -2,6 +2,8 @@ package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ final class CallSlots {
     @GuardedBy("this")
     private @Nullable Queue<Runnable> waiting; // few connections need it
 
+    /** The latest call without an answer, from which one comes to all others. */
+    @GuardedBy("this")
+    private @Nullable ServerCall<?, ?> latest;
+
     /** Counts a call, or returns false if there are too many. Twice as many as may run, if all those have their answers. */
     synchronized boolean tryBegin(int most) {
         if (unanswered >= most || begun >= 2L * most) {
@@ -39,9 +45,41 @@ final class CallSlots {
         begun--;
     }
 
+    /** A call that was counted has no answer yet. */
+    synchronized void add(ServerCall<?, ?> call) {
+        call.earlier = latest;
+        if (latest != null) {
+            latest.later = call;
+        }
+        latest = call;
+    }
+
     /** A call has its answer, which its caller may hear of from now on. */
-    synchronized void answered() {
+    synchronized void answered(ServerCall<?, ?> call) {
         unanswered--;
+        if (call.later != null) {
+            call.later.earlier = call.earlier;
+        } else if (latest == call) {
+            latest = call.earlier;
+        }
+        if (call.earlier != null) {
+            call.earlier.later = call.later;
+        }
+        call.earlier = null;
+        call.later = null;
+    }
+
+    synchronized boolean hasUnanswered() {
+        return latest != null;
+    }
+
+    /** The calls that have no answer yet. */
+    synchronized List<ServerCall<?, ?>> unanswered() {
+        List<ServerCall<?, ?>> calls = new ArrayList<>();
+        for (ServerCall<?, ?> call = latest; call != null; call = call.earlier) {
+            calls.add(call);
+        }
+        return calls;
     }
 
     /** Returns whether a call that was counted runs now. If not, {@link #ended} returns it later. */

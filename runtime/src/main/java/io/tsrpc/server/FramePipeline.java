@@ -124,6 +124,9 @@ final class FramePipeline implements ConnectionListener {
         String reason = given == null || given.isEmpty() ? null : given;
         conn.markClosed();
         conn.leaveRooms();
+        if (conn.calls().hasUnanswered()) {
+            userThreads.execute(() -> steps.responder().connectionEnded(conn));
+        }
         if (conn.hasCancellations()) {
             userThreads.execute(conn.cancellations()::cancel);
         }

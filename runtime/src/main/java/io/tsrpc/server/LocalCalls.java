@@ -28,7 +28,7 @@ final class LocalCalls {
     /** Calls an API of {@code server}. */
     <Req, Res> ApiFuture<Res> call(Server server, ApiService<Req, Res> service, Req req) {
         LocalConnection<Res> conn =
-                new LocalConnection<>(server, ids.next(), sender, replies, userThreads, open::remove);
+                new LocalConnection<>(server, ids.next(), sender, replies, userThreads, this::closed);
         open.add(conn);
         if (server.proto().contains(service)) {
             userThreads.execute(responder.workOf(conn, new ServerInput.Api<>(service, req, null)));
@@ -36,6 +36,13 @@ final class LocalCalls {
             conn.refuse(service);
         }
         return conn.future();
+    }
+
+    private void closed(LocalConnection<?> conn) {
+        open.remove(conn);
+        if (conn.calls().hasUnanswered()) {
+            userThreads.execute(() -> responder.connectionEnded(conn));
+        }
     }
 
     /** Fails the calls that have no answer yet. */

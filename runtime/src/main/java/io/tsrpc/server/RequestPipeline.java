@@ -131,6 +131,9 @@ final class RequestPipeline implements RequestListener {
             }
             closed = true;
         }
+        if (conn.calls().hasUnanswered()) {
+            steps.responder().connectionEnded(conn);
+        }
         if (conn.hasCancellations()) {
             conn.cancellations().cancel();
             Interrupts.forget();

@@ -104,6 +104,7 @@ final class Responder {
         }
         CallSlots slots = channel.calls();
         ServerCall<Req, Res> call = new ServerCall<>(this, channel, input, timer, new RunningCall(slots, whenEnded));
+        slots.add(call);
         observer.callStarted(call);
         startTimeout(call);
         Runnable work = () -> run(call);
@@ -112,6 +113,23 @@ final class Responder {
                 work.run();
             }
         };
+    }
+
+    /**
+     * The connection of calls has ended: nobody waits for their answers, so they are cancelled, and count only as long as their handlers
+     * run. Runs user code. Throws nothing.
+     */
+    void connectionEnded(ReplyChannel channel) {
+        for (ServerCall<?, ?> call : channel.calls().unanswered()) {
+            Interrupts.forget();
+            if (call.tryLeave()) {
+                LOG.debug(
+                        "[{}] {} ended with its connection",
+                        channel.connection().id(),
+                        call.service());
+                ended(call, null);
+            }
+        }
     }
 
     private void ended(CallSlots slots) {

@@ -4,8 +4,8 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.function.Consumer;
 
 /**
- * Counts a call as running until its handler has returned and it is answered. Used for the limit per connection and for
- * a graceful stop.
+ * Counts a call as running until its handler has returned, and it is answered or nobody waits for that. Used for the
+ * limits of calls and for a graceful stop.
  */
 final class RunningCall {
     private final CallSlots slots;
@@ -14,9 +14,11 @@ final class RunningCall {
     @GuardedBy("this")
     private boolean hasAnswer;
 
-    /** What has to come before it has ended: the handler's return, and the answer. */
     @GuardedBy("this")
-    private int open = 2;
+    private boolean isAnswered;
+
+    @GuardedBy("this")
+    private boolean isHandlerDone;
 
     /**
      * Creates a call that its connection has counted.
@@ -34,29 +36,34 @@ final class RunningCall {
     }
 
     void handlerDone() {
-        end();
+        synchronized (this) {
+            isHandlerDone = true;
+            if (!isAnswered) {
+                return;
+            }
+        }
+        ended.accept(slots);
     }
 
     /** It has its answer, which is sent next, or will have none. */
-    void answering() {
+    void answering(ServerCall<?, ?> call) {
         synchronized (this) {
             if (hasAnswer) {
                 return;
             }
             hasAnswer = true;
         }
-        slots.answered();
+        slots.answered(call);
     }
 
     /** Its answer was sent, or it has none. */
     void answered() {
-        end();
-    }
-
-    private void end() {
         synchronized (this) {
-            open--;
-            if (open != 0) {
+            if (isAnswered) {
+                return;
+            }
+            isAnswered = true;
+            if (!isHandlerDone) {
                 return;
             }
         }

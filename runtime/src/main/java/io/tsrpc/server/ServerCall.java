@@ -35,6 +35,13 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private final long startNanos;
     private final Attributes attributes = new Attributes();
 
+    /** Its neighbours among the calls of its connection without an answer, which {@link CallSlots} guards. */
+    @Nullable
+    ServerCall<?, ?> earlier;
+
+    @Nullable
+    ServerCall<?, ?> later;
+
     @GuardedBy("this")
     private boolean cancelled;
 
@@ -248,7 +255,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         }
         timeout.cancel();
         answeredNanos = timer.nanoTime();
-        running.answering();
+        running.answering(this);
         try {
             responder.deliver(this, first);
         } finally {
@@ -288,8 +295,24 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         if (ret != null) {
             return false;
         }
-        running.answering();
+        running.answering(this);
         channel.noReply(this);
+        leave();
+        return true;
+    }
+
+    /** Ends the waiting for an answer, because the connection has ended. Returns false if there is an answer. Runs user code. */
+    boolean tryLeave() {
+        timeout.cancel();
+        if (ret != null) {
+            return false;
+        }
+        running.answering(this);
+        leave();
+        return true;
+    }
+
+    private void leave() {
         running.answered();
         Cancellation current;
         synchronized (this) {
@@ -298,6 +321,5 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         if (current != null) {
             end(current);
         }
-        return true;
     }
 }

@@ -130,6 +130,36 @@ class CallLimitsTest extends ServerTestBase {
         assertThat(running).hasSize(2);
     }
 
+    /** Also if they have no timeout: the answers of handlers that answer later may never come. */
+    @Test
+    void callsOfConnectionsThatHaveEndedDoNotCount() throws InterruptedException {
+        plan.set(ServerBuilder.MAX_SERVER_CALLS, 3);
+        plan.set(ServerBuilder.API_TIMEOUT, Duration.ZERO);
+        Server server = startLater();
+        for (int i = 0; i < 3; i++) {
+            TestConnection gone = transport.connect();
+            gone.receive(call(1));
+            gone.receive(call(2));
+            gone.vanish();
+        }
+        assertThat(running).hasSize(6).allMatch(ApiCall::isCancelled);
+        TestConnection client = transport.connect();
+        client.receive(call(1));
+        assertThat(running).hasSize(7);
+
+        for (int i = 0; i < 6; i++) {
+            answerOne(); // nobody hears it, and nothing is counted twice
+        }
+        client.receive(call(2));
+        client.receive(call(3));
+        client.receive(call(4));
+        assertThat(client.take())
+                .contains("More than 3 calls are running on this server")
+                .endsWith(",4]");
+        client.vanish();
+        server.gracefulStop(Duration.ofMinutes(1)).join(); // which waits for nobody
+    }
+
     @Test
     void whileAServerStopsNewOnesFailAtOnceAndRunningOnesAreAnswered() throws InterruptedException {
         Server server = startLater();
