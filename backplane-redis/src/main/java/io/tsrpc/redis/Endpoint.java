@@ -55,7 +55,6 @@ record Endpoint(RedisClient client, RedisURI uri, Credentials credentials) {
 
     private static RedisURI withoutCredentials(RedisURI uri) {
         RedisURI plain = new RedisURI(uri.getHost(), uri.getPort(), uri.getTimeout());
-        plain.setDatabase(uri.getDatabase());
         plain.setSsl(uri.isSsl());
         plain.setStartTls(uri.isStartTls());
         plain.setVerifyPeer(uri.getVerifyMode());

@@ -67,7 +67,8 @@ public final class RedisBackplane implements Backplane {
     /**
      * Connects to Redis, with the usual options, as {@link #connect(String, RedisOptions)} does.
      *
-     * @param uri {@code redis://user:password@host:port}, or {@code rediss} for TLS
+     * @param uri {@code redis://user:password@host:port}, or {@code rediss} for TLS; without a database, since {@code namespace} of the
+     *     server tells applications apart
      */
     public static RedisBackplane connect(String uri) {
         return connect(uri, RedisOptions.DEFAULT);
@@ -76,7 +77,8 @@ public final class RedisBackplane implements Backplane {
     /**
      * Connects to Redis. Blocks until there is a connection, three times {@link RedisOptions#patience} at most.
      *
-     * @param uri {@code redis://user:password@host:port}, or {@code rediss} for TLS
+     * @param uri {@code redis://user:password@host:port}, or {@code rediss} for TLS; without a database, since {@code namespace} of the
+     *     server tells applications apart
      * @throws IllegalArgumentException if {@code uri} is none
      * @throws IllegalStateException if Redis cannot be reached, refuses, or cannot be used; its text says why
      */
@@ -104,6 +106,11 @@ public final class RedisBackplane implements Backplane {
         }
         if (!parsed.getSentinels().isEmpty()) {
             throw new IllegalArgumentException("Sentinel is not supported; name the server itself");
+        }
+        if (parsed.getDatabase() != 0) { // channels know no databases
+            throw new IllegalArgumentException(
+                    "uri must name no database, which would separate the logs of rooms but not their"
+                            + " messages; give the server a namespace instead");
         }
         return parsed;
     }

@@ -50,6 +50,11 @@ class RedisRefusalsTest {
                 .isThrownBy(() -> RedisBackplane.connect("redis-sentinel://127.0.0.1:1,127.0.0.1:2#main"))
                 .withMessageContaining("Sentinel");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> RedisBackplane.connect("redis://:secret@127.0.0.1:1/3"))
+                .withMessageStartingWith("uri must name no database")
+                .withMessageContaining("namespace")
+                .withMessageNotContaining("secret");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> RedisOptions.DEFAULT.withPatience(Duration.ofMillis(1)))
                 .withMessage("patience must be at least 100 ms, but is 1 ms");
     }

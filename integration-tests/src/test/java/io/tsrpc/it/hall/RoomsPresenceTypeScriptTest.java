@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.Connection;
-import io.tsrpc.Room;
+import io.tsrpc.room.Room;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomMember;
@@ -121,7 +121,8 @@ class RoomsPresenceTypeScriptTest extends RoomsTypeScriptTestBase {
             ann.run("join", BLUE, "join: done");
             ann.run("watch", BLUE, "there ann:known");
             Room room = hall.server().room(BLUE);
-            hall.beforeSending.put(RoomsProtocol.PRESENCE, conn -> room.members().forEach(room::leave));
+            hall.beforeSending.put(
+                    RoomsProtocol.PRESENCE, conn -> room.members().forEach(room::leave));
             cut();
             ann.until("there ");
             ann.until("left hall/blue ");
