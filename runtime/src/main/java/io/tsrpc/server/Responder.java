@@ -116,12 +116,11 @@ final class Responder {
     }
 
     /**
-     * The connection of calls has ended: nobody waits for their answers, so they are cancelled, and count only as long as their handlers
-     * run. Runs user code. Throws nothing.
+     * The connection of calls has ended: nobody waits for their answers, so they count only as long as their handlers run. Its {@link
+     * Cancellations} are another matter: what they run may block.
      */
     void connectionEnded(ReplyChannel channel) {
         for (ServerCall<?, ?> call : channel.calls().unanswered()) {
-            Interrupts.forget();
             if (call.tryLeave()) {
                 LOG.debug(
                         "[{}] {} ended with its connection",

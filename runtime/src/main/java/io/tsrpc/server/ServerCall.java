@@ -291,29 +291,10 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
      * Returns whether the call was abandoned.
      */
     boolean tryAbandon() {
-        timeout.cancel();
-        if (ret != null) {
+        if (!tryLeave()) {
             return false;
         }
-        running.answering(this);
         channel.noReply(this);
-        leave();
-        return true;
-    }
-
-    /** Ends the waiting for an answer, because the connection has ended. Returns false if there is an answer. Runs user code. */
-    boolean tryLeave() {
-        timeout.cancel();
-        if (ret != null) {
-            return false;
-        }
-        running.answering(this);
-        leave();
-        return true;
-    }
-
-    private void leave() {
-        running.answered();
         Cancellation current;
         synchronized (this) {
             current = cancellation;
@@ -321,5 +302,17 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         if (current != null) {
             end(current);
         }
+        return true;
+    }
+
+    /** Stops to wait for an answer. Returns false if there is one. Who does that for a whole connection cancels its calls too. */
+    boolean tryLeave() {
+        timeout.cancel();
+        if (ret != null) {
+            return false;
+        }
+        running.answering(this);
+        running.answered();
+        return true;
     }
 }
