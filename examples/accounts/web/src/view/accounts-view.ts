@@ -95,6 +95,7 @@ export class AccountsView implements Display {
 
   private row({ account, since }: Login): HTMLLIElement {
     const button = create('button', '', 'Log out');
+    button.setAttribute('aria-label', `Log out ${account.name}`);
     button.type = 'button';
     onEvent(button, 'click', this.adminError, () => this.kick(account.name));
     return create('li', '', create('strong', '', account.name), create('span', 'grow', account.role), time(since), button);
@@ -119,11 +120,20 @@ function clear(field: HTMLInputElement, sent: string): void {
   }
 }
 
-/** Does something on an event, and shows why it has failed. */
+/** Does something on an event, once at a time, and shows why it has failed. */
 function onEvent(target: HTMLElement, event: 'submit' | 'click', error: HTMLElement, action: () => Promise<Failure>): void {
-  target.addEventListener(event, (happened) => {
+  let isBusy = false;
+  target.addEventListener(event, async (happened) => {
     happened.preventDefault();
+    if (isBusy) {
+      return;
+    }
+    isBusy = true;
     error.textContent = '';
-    void action().then((failure) => (error.textContent = failure ?? ''));
+    try {
+      error.textContent = (await action()) ?? '';
+    } finally {
+      isBusy = false;
+    }
   });
 }

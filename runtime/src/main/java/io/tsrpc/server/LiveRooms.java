@@ -262,7 +262,7 @@ final class LiveRooms {
         Throwable why = requireNonNull(
                 failed.handle((done, failure) -> failure).toCompletableFuture().join());
         return TsrpcError.of(
-                "Only clients of this server get it: " + ThrownText.of(why),
+                "Only clients of this server get it: " + ThrownText.messageOrText(ThrownText.ofStage(why)),
                 TsrpcErrorType.SERVER_ERROR,
                 ErrorCode.LOCAL_ONLY);
     }

@@ -43,13 +43,15 @@ final class AccountsTab {
         page.locator("#pin").click();
     }
 
-    /** Pins a note, and writes the next before there can be an answer. */
+    /** Pins a note as by a double click, and writes the next before there can be an answer. */
     void pinAndWrite(String text, String next) {
         page.evaluate("""
                 ([text, next]) => {
                     const field = document.getElementById('text');
                     field.value = text;
-                    document.getElementById('pin-form').requestSubmit();
+                    const form = document.getElementById('pin-form');
+                    form.requestSubmit();
+                    form.requestSubmit();
                     field.value = next;
                 }""", List.of(text, next));
     }
