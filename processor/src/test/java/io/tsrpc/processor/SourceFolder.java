@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
  */
 record SourceFolder(Path folder) {
     private static final Path ROOT = Path.of("src/test/resources/contracts");
-    private static final Path COMPILED = Path.of("target/contracts");
+    private static final Path COMPILED = Path.of("target/contracts", System.getProperty("fork", "fork-1"));
     private static final Map<SourceFolder, Result> RESULTS = new ConcurrentHashMap<>();
 
     /**
@@ -50,7 +50,10 @@ record SourceFolder(Path folder) {
         }
     }
 
-    /** The result of compiling it with all warnings on. All tests share one compilation. */
+    /**
+     * The result of compiling it with all warnings on. All tests of one JVM share one compilation; tests that run in
+     * two JVMs at once must not delete the files of each other.
+     */
     Result compiled() {
         return RESULTS.computeIfAbsent(this, contract -> {
             Path output = COMPILED.resolve(contract.toString());
