@@ -2,6 +2,7 @@ package com.example.chat;
 
 import com.example.chat.protocols.*;
 import com.example.chat.protocols.user.*;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.tsrpc.*;
 import io.tsrpc.contract.*;
 import io.tsrpc.inner.*;
@@ -31,6 +32,7 @@ abstract class Sample {
     InnerServer innerServer;
     List<Connection> newcomers;
     char[] password;
+    MeterRegistry registry;
     ApiReturn<ApiLogin.Res> ret;
     WsServer server;
     Sessions sessions;
