@@ -8,4 +8,9 @@ import java.util.List;
 interface PresenceBatch {
     /** They have come, and the others have gone. Nobody is in both lists. */
     void changed(List<Member> joined, List<Member> left);
+
+    /** Whether the listener takes nothing now; then {@code action} runs, on a thread for user code, when it does. */
+    default boolean isFull(Runnable action) {
+        return false;
+    }
 }

@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.cluster.Present;
 import io.tsrpc.concurrent.Interrupts;
@@ -19,6 +21,9 @@ import java.util.concurrent.Executor;
  */
 final class PresenceFeed {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
+
+    /** Of what is told at once, about: a message of it fits into the queue of a client that has room. */
+    private static final int MOST_BYTES = 16 << 10;
 
     private final PresenceBatch listener;
     private final int most;
@@ -92,7 +97,11 @@ final class PresenceFeed {
     }
 
     private void tell() {
-        for (Map<Present, Change> next = next(); !next.isEmpty(); next = next()) {
+        while (!listener.isFull(this::tell)) { // more may come and go until it is not
+            Map<Present, Change> next = next();
+            if (next.isEmpty()) {
+                return;
+            }
             try {
                 listener.changed(those(next, Change.JOINED), those(next, Change.LEFT));
             } catch (Throwable e) { // user code; later changes must still be told
@@ -113,12 +122,24 @@ final class PresenceFeed {
     private synchronized Map<Present, Change> next() {
         Map<Present, Change> next = new LinkedHashMap<>();
         Iterator<Map.Entry<Present, Change>> oldest = changes.entrySet().iterator();
-        while (oldest.hasNext() && next.size() < most) {
+        int bytes = 0;
+        while (oldest.hasNext() && next.size() < most && bytes < MOST_BYTES) {
             Map.Entry<Present, Change> change = oldest.next();
             next.put(change.getKey(), change.getValue());
+            bytes += bytesOf(change.getKey().member());
             oldest.remove();
         }
         telling = !next.isEmpty();
         return next;
+    }
+
+    private static int bytesOf(Member member) {
+        return member.connectionId().length()
+                + member.userId().map(PresenceFeed::bytesOf).orElse(0)
+                + member.data().map(PresenceFeed::bytesOf).orElse(0);
+    }
+
+    private static int bytesOf(String text) {
+        return text.getBytes(UTF_8).length;
     }
 }

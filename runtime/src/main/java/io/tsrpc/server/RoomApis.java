@@ -184,26 +184,36 @@ final class RoomApis {
         if (!call.req().on()) {
             member.endWatch(watch);
         } else if (member.beginWatch(watch)) {
-            member.watch(watch, plan.rooms().listen(room, watcher(room, member, watch), MOST_IN_MESSAGE));
+            member.watch(
+                    watch,
+                    plan.rooms()
+                            .listen(room, new Watcher(plan.teller().sender(), room, member, watch), MOST_IN_MESSAGE));
         }
         call.succ(new ApiWatch.Res());
     }
 
-    private PresenceBatch watcher(String room, Membership member, int watch) {
-        return (joined, left) -> plan.teller()
-                .sender()
-                .tell(
-                        member,
-                        RoomsProtocol.PRESENCE,
-                        new MsgPresence(
-                                room,
-                                joined.stream().map(RoomApis::onWire).toList(),
-                                left.stream().map(Member::connectionId).toList(),
-                                watch));
-    }
+    /** Tells a member who is there, and no more than its connection takes. */
+    private record Watcher(MsgSender sender, String room, Membership member, int watch) implements PresenceBatch {
+        @Override
+        public void changed(List<Member> joined, List<Member> left) {
+            sender.tell(
+                    member,
+                    RoomsProtocol.PRESENCE,
+                    new MsgPresence(
+                            room,
+                            joined.stream().map(Watcher::onWire).toList(),
+                            left.stream().map(Member::connectionId).toList(),
+                            watch));
+        }
 
-    private static RoomMember onWire(Member member) {
-        return new RoomMember(member.connectionId(), member.userId(), member.data());
+        @Override
+        public boolean isFull(Runnable action) {
+            return member.duplex().awaitWritable(action);
+        }
+
+        private static RoomMember onWire(Member member) {
+            return new RoomMember(member.connectionId(), member.userId(), member.data());
+        }
     }
 
     private static DuplexConnection duplex(ApiCall<?, ?> call) {

@@ -7,6 +7,8 @@ import io.tsrpc.ServerBuilder;
 import io.tsrpc.SlowConsumerPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What clients of recoverable rooms are told that read too slowly. */
@@ -139,25 +141,107 @@ class SlowRoomClientsTest extends RoomRecoveryTestBase {
         assertThat(again.isQuiet()).isTrue();
     }
 
-    /** Nothing later would tell it that it is not there any more, or who is. */
+    /** Nothing later would tell it that it is not there any more. */
     @Test
     void aClientThatIsTooSlowToHearOfItsRoomsIsClosedInsteadOfBeingLeftInTheDark() throws InterruptedException {
-        plan.set(ServerBuilder.SLOW_CONSUMERS, SlowConsumerPolicy.DROP);
-        start();
+        drops();
         TestConnection removed = transport.connect();
         Connection conn = last();
         resume(removed, wanted("log"));
-        TestConnection watching = transport.connect();
-        resume(watching, wanted("log"));
-        watching.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true,\"watch\":1},78]");
         removed.fill();
-        watching.fill();
         send("log", "one");
         assertThat(removed.closes).isEmpty();
-        assertThat(watching.closes).isEmpty();
 
         server().room("log").leave(conn);
         assertThat(removed.closes).containsExactly("1013 The client reads too slowly");
-        assertThat(watching.closes).containsExactly("1013 The client reads too slowly");
+    }
+
+    // --- who is there ------------------------------------------------------------------------------------------------
+
+    /** Joins the room "live" with so much data that few of them are told at once. Returns its connection. */
+    private Connection largeMember() {
+        var unused = transport.connect();
+        Connection conn = last();
+        assertThat(server().room("live").join(conn, "x".repeat(1_000)).join().isSucc())
+                .isTrue();
+        return conn;
+    }
+
+    private static void watch(TestConnection client) {
+        client.receive("[\"rt/Watch\",{\"room\":\"live\",\"on\":true,\"watch\":1},78]");
+    }
+
+    private static List<String> ids(String presence, String list) {
+        Matcher lists = Pattern.compile("\"" + list + "\":\\[(.*?)\\]").matcher(presence);
+        assertThat(lists.find()).as(presence).isTrue();
+        return Pattern.compile("(?:\"id\":|^|,)\"([^\"]+)\"(?=[,\\]}]|$)")
+                .matcher(lists.group(1))
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+    }
+
+    @Test
+    void whoIsThereIsToldAsFastAsTheWatchingClientReads() throws InterruptedException {
+        List<String> members = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            members.add(largeMember().id());
+        }
+        TestConnection client = transport.connect();
+        members.add(last().id());
+        resume(client, wanted("live"));
+        client.read(1);
+        watch(client);
+        List<String> told = new ArrayList<>(ids(client.take(), "joined"));
+        assertThat(client.take()).startsWith("[\"rt/Watch\"");
+        while (told.size() < members.size()) {
+            assertThat(client.isQuiet()).isTrue();
+            client.read(1);
+            String news = client.take();
+            assertThat(news.length()).isLessThan(20_000);
+            told.addAll(ids(news, "joined"));
+        }
+
+        assertThat(told).containsExactlyElementsOf(members);
+        assertThat(client.closes).isEmpty();
+    }
+
+    @Test
+    void whoHasComeAndGoneWhileTheWatchingClientDidNotReadIsNotMentioned() throws InterruptedException {
+        TestConnection client = transport.connect();
+        resume(client, wanted("live"));
+        Connection first = largeMember();
+        watch(client);
+        assertThat(ids(client.take(), "joined")).hasSize(2);
+        assertThat(client.take()).startsWith("[\"rt/Watch\"");
+        client.fill();
+        server().room("live").leave(largeMember());
+        Connection stays = largeMember();
+        server().room("live").leave(first);
+        assertThat(client.isQuiet()).isTrue();
+        client.drain();
+
+        String news = client.take();
+        assertThat(ids(news, "joined")).containsExactly(stays.id());
+        assertThat(ids(news, "left")).containsExactly(first.id());
+        assertThat(client.isQuiet()).isTrue();
+        assertThat(client.closes).isEmpty();
+    }
+
+    @Test
+    void aWatchThatHasEndedWhileTheClientDidNotReadTellsNothingMore() throws InterruptedException {
+        TestConnection client = transport.connect();
+        Connection conn = last();
+        resume(client, wanted("live"));
+        watch(client);
+        assertThat(client.take()).startsWith("[\"rt/Presence\"");
+        assertThat(client.take()).startsWith("[\"rt/Watch\"");
+        client.read(0);
+        var unused = largeMember();
+        server().room("live").leave(conn);
+        client.drain();
+
+        assertThat(client.take()).isEqualTo("[\"rt/Left\",{\"room\":\"live\"}]");
+        assertThat(client.isQuiet()).isTrue();
     }
 }
