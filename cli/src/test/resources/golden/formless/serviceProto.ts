@@ -1,6 +1,7 @@
 import { ServiceProto } from 'tsrpc-proto';
 import { MsgLevel } from './MsgLevel';
 import { ReqOdd, ResOdd } from './PtlOdd';
+import { ReqOpen, ResOpen } from './PtlOpen';
 import { ReqGet, ResGet } from './user-data/PtlGet';
 import { Reqlower, Reslower } from './user-data/Ptllower';
 
@@ -9,6 +10,10 @@ export interface ServiceType {
         "Odd": {
             req: ReqOdd,
             res: ResOdd
+        },
+        "Open": {
+            req: ReqOpen,
+            res: ResOpen
         },
         "user-data/Get": {
             req: ReqGet,
@@ -34,6 +39,11 @@ export const serviceProto: ServiceProto<ServiceType> = {
         {
             "id": 1,
             "name": "Odd",
+            "type": "api"
+        },
+        {
+            "id": 4,
+            "name": "Open",
             "type": "api"
         },
         {
@@ -770,6 +780,366 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "type": "Array",
             "elementType": {
                 "type": "String"
+            }
+        },
+        "PtlOpen/ReqOpen": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Bag"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "x",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "PtlOpen/Bag": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "now",
+                    "type": {
+                        "type": "Date"
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 1,
+                    "name": "id",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ],
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Any"
+                }
+            }
+        },
+        "PtlOpen/ResOpen": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "mid",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Mid"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "own",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Own"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "labels",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Labels"
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "named",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Named"
+                    }
+                },
+                {
+                    "id": 4,
+                    "name": "sparser",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Sparser"
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "picked",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Picked"
+                    }
+                },
+                {
+                    "id": 6,
+                    "name": "numbered",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Numbered"
+                    }
+                },
+                {
+                    "id": 7,
+                    "name": "listed",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Reference",
+                            "target": "PtlOpen/Bag"
+                        }
+                    }
+                },
+                {
+                    "id": 8,
+                    "name": "either",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "PtlOpen/ReqOpen"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ]
+                    }
+                }
+            ]
+        },
+        "PtlOpen/Mid": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Deep"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "mid",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "PtlOpen/Deep": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "deep",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ],
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Any"
+                }
+            }
+        },
+        "PtlOpen/Own": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Bag"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "z",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ],
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Any"
+                }
+            }
+        },
+        "PtlOpen/Labels": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Names"
+                    }
+                }
+            ]
+        },
+        "PtlOpen/Names": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "String"
+                }
+            }
+        },
+        "PtlOpen/Named": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Names"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "name",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "PtlOpen/Sparser": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Sparse"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "more",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "PtlOpen/Sparse": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "some",
+                    "type": {
+                        "type": "String"
+                    },
+                    "optional": true
+                }
+            ],
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Union",
+                    "members": [
+                        {
+                            "id": 0,
+                            "type": {
+                                "type": "String"
+                            }
+                        },
+                        {
+                            "id": 1,
+                            "type": {
+                                "type": "Literal"
+                            }
+                        }
+                    ]
+                }
+            }
+        },
+        "PtlOpen/Picked": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "target": {
+                            "type": "Reference",
+                            "target": "PtlOpen/Bag"
+                        },
+                        "keys": [
+                            "now"
+                        ],
+                        "type": "Pick"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "y",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "PtlOpen/Numbered": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOpen/Counted"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "name",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "PtlOpen/Counted": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "Number",
+                "type": {
+                    "type": "String"
+                }
             }
         },
         "user-data/PtlGet/ReqGet": {

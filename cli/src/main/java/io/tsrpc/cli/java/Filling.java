@@ -96,11 +96,11 @@ final class Filling {
             report.add(place, object, NoForm.PARENTS);
             add(declaration, objects.inherited(object, place, declaration).with(own));
         }
-        if (object.index() != null) {
+        forms.index(object).ifPresent(index -> {
             report.begin();
-            JavaType map = types.map(object.index(), place, declaration.top());
+            JavaType map = types.map(index, place, declaration.top());
             declaration.components.add(Component.rest(restName(declaration), map, report.typeScript()));
-        }
+        });
     }
 
     /** It is not sent, and only must differ from the others. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what schemas become in Java. */
 final class Forms {
@@ -36,7 +37,7 @@ final class Forms {
     Form of(Schema schema) {
         Schema type = proto.resolved(schema);
         if (type instanceof Schema.Interface object) {
-            return object.index() == null || canHaveRest(object) ? Form.OBJECT : Form.NONE;
+            return !isMap(object) && whole(object).filter(this::isRecord).isPresent() ? Form.OBJECT : Form.NONE;
         } else if (type instanceof Schema.Mapped) {
             return properties(type).isPresent() ? Form.MAPPED : Form.NONE;
         } else if (type instanceof Schema.Intersection || type instanceof Schema.Overwrite) {
@@ -90,8 +91,7 @@ final class Forms {
     private boolean mixesKeys(Schema.Union union) {
         boolean hasNumbers = union.members().stream()
                 .anyMatch(member -> proto.resolved(member.type()) instanceof Schema.Interface object
-                        && object.index() != null
-                        && object.index().isNumber());
+                        && index(object).filter(Schema.Index::isNumber).isPresent());
         return hasNumbers && hasNames(union, new HashSet<>());
     }
 
@@ -101,8 +101,8 @@ final class Forms {
         if (type instanceof Schema.Union union) {
             return open.add(type) && union.members().stream().anyMatch(member -> hasNames(member.type(), open));
         }
-        if (type instanceof Schema.Interface object && object.index() != null) {
-            return !object.properties().isEmpty() || !object.parents().isEmpty();
+        if (type instanceof Schema.Interface object) {
+            return whole(object).filter(whole -> !whole.properties().isEmpty()).isPresent();
         }
         return properties(type).filter(all -> !all.isEmpty()).isPresent();
     }
@@ -156,7 +156,8 @@ final class Forms {
     /** Whether a member of a union is a record itself, and needs none around it. */
     boolean isRecord(Schema.Union union, Schema member) {
         Form form = of(member);
-        if (proto.resolved(member) instanceof Schema.Interface object && object.index() != null) {
+        if (proto.resolved(member) instanceof Schema.Interface object
+                && index(object).isPresent()) {
             return form == Form.OBJECT && discriminator(union).isPresent();
         }
         return form == Form.OBJECT || form == Form.MAPPED || form == Form.MERGED;
@@ -343,26 +344,20 @@ final class Forms {
                 && (of(schema).isDeclared() || Schemas.children(schema).stream().anyMatch(this::hasInline));
     }
 
-    /** Whether an object with an index signature can be a record with a map of what it does not declare. */
-    private boolean canHaveRest(Schema.Interface object) {
+    /** Whether an object can be a record; if it has an index signature, one with a map of what it does not declare. */
+    private boolean isRecord(Whole object) {
         Schema.Index index = object.index();
-        if (index == null || index.isNumber() || isMap(object)) {
-            return false;
-        }
-        List<Schema.Property> properties = new ArrayList<>(object.properties());
-        for (Schema parent : object.parents()) {
-            if (properties(parent).isEmpty()) {
-                return false;
-            }
-            properties.addAll(properties(parent).get());
+        if (index == null) {
+            return true;
         }
         Schema value = proto.resolved(index.type());
-        return value == Schema.Plain.ANY
-                || value == Schema.Plain.OBJECT
-                || properties.stream()
-                        .allMatch(property -> !property.optional()
-                                && !mayBeNothing(property.type())
-                                && (isSame(property.type(), index.type()) || isPart(property, index.type())));
+        return !index.isNumber()
+                && (value == Schema.Plain.ANY
+                        || value == Schema.Plain.OBJECT
+                        || object.properties().stream()
+                                .allMatch(property -> !property.optional()
+                                        && !mayBeNothing(property.type())
+                                        && (isSame(property.type(), index.type()) || isPart(property, index.type()))));
     }
 
     /** Whether a property has texts, numbers, booleans and literals only, all of which are values of a type. */
@@ -421,6 +416,59 @@ final class Forms {
     boolean mayBeNothing(Schema schema) {
         return proto.resolved(schema) instanceof Schema.Union union
                 && union.members().stream().anyMatch(member -> isNothing(member.type()));
+    }
+
+    /**
+     * What an object has, with what it extends.
+     *
+     * @param index the index signature, its own or else that of the first parent that has one; null if there is none
+     */
+    record Whole(List<Schema.Property> properties, Schema.@Nullable Index index) {}
+
+    /** What an object has, with what it extends; empty if that is not all known. */
+    Optional<Whole> whole(Schema.Interface object) {
+        Map<String, Schema.Property> all = new LinkedHashMap<>();
+        List<Schema.Index> indexes = new ArrayList<>();
+        return collectWhole(object, all, indexes, new HashSet<>())
+                ? Optional.of(new Whole(List.copyOf(all.values()), indexes.isEmpty() ? null : indexes.get(0)))
+                : Optional.empty();
+    }
+
+    private boolean collectWhole(
+            Schema.Interface object, Map<String, Schema.Property> all, List<Schema.Index> indexes, Set<String> open) {
+        if (object.index() != null) {
+            indexes.add(object.index());
+        }
+        for (Schema parent : object.parents()) {
+            boolean isKnown = proto.resolved(parent) instanceof Schema.Interface other
+                    ? collectWhole(proto.resolvedId(parent), other, all, indexes, open)
+                    : collect(parent, all, open);
+            if (!isKnown) {
+                return false;
+            }
+        }
+        object.properties().forEach(property -> all.put(property.name(), property));
+        return true;
+    }
+
+    private boolean collectWhole(
+            String id,
+            Schema.Interface parent,
+            Map<String, Schema.Property> all,
+            List<Schema.Index> indexes,
+            Set<String> open) {
+        if (id.isEmpty()) {
+            return collectWhole(parent, all, indexes, open);
+        }
+        boolean isKnown = open.add(id) && collectWhole(parent, all, indexes, open);
+        open.remove(id);
+        return isKnown;
+    }
+
+    /** The index signature of an object, or of what it extends. */
+    Optional<Schema.Index> index(Schema.Interface object) {
+        return Optional.ofNullable(object.index())
+                .or(() -> whole(object).flatMap(whole -> Optional.ofNullable(whole.index())));
     }
 
     /** All properties of an object, with those that it extends; empty if it is no object, or not only that. */

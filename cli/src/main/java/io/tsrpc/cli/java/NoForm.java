@@ -68,7 +68,7 @@ enum NoForm {
             "a record with the one component `value` was written, whose JSON is another. A message cannot be an enum"),
     PARENTS(
             "a record with all properties was written, without @Extends, which has the same JSON. A record extends up to nine"
-                    + " objects, none of them an intersection, and has each property from one of them"),
+                    + " objects, none of them an intersection or with an index signature, and has each property from one of them"),
     CONF("it was left out. Configuration has numbers, strings, booleans, objects, and arrays of one of these");
 
     private final String instead;

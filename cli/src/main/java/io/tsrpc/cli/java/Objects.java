@@ -57,14 +57,18 @@ final class Objects {
     /** All properties of an object, or of what objects are put together to. */
     Fields all(Schema schema, Place place, Declaration declaration) {
         String id = proto.resolvedId(schema);
-        if (forms.properties(schema).isEmpty()) {
+        Schema type = proto.resolved(schema);
+        boolean isKnown = type instanceof Schema.Interface object
+                ? forms.whole(object).isPresent()
+                : forms.properties(type).isPresent();
+        if (!isKnown) {
             return Fields.NONE; // it extends itself
         }
         if (id.isEmpty()) {
-            return all(proto.resolved(schema), id, place, declaration);
+            return all(type, id, place, declaration);
         }
         Declaration home = usage.isDeclared(id) ? declarations.of(id) : declaration;
-        return all(proto.resolved(schema), id, declarations.named(id), home);
+        return all(type, id, declarations.named(id), home);
     }
 
     private Fields all(Schema type, String id, Place at, Declaration declaration) {

@@ -175,8 +175,9 @@ final class Types {
             return slot(union, place, unit).type();
         } else if (forms.of(schema).isDeclared()) {
             return new JavaType.Declared(declarations.inline(schema, place, unit));
-        } else if (schema instanceof Schema.Interface object && object.index() != null) {
-            return map(object, object.index(), place, unit);
+        } else if (schema instanceof Schema.Interface object
+                && forms.index(object).isPresent()) {
+            return map(object, forms.index(object).get(), place, unit);
         }
         return none(schema, place);
     }
@@ -233,7 +234,7 @@ final class Types {
             return map(index, place, unit);
         }
         report.add(place, object, NoForm.INDEX_AND_PROPERTIES);
-        return JavaTypes.map(index.isNumber(), JavaTypes.OBJECT);
+        return JavaTypes.map(false, JavaTypes.OBJECT); // properties beside numbers have names
     }
 
     private JavaType indexed(Schema.IndexedAccess access, Place place, Declaration unit) {
