@@ -3,6 +3,9 @@ def project = new File(request.outputDirectory, request.artifactId)
 ['gitignore', 'dockerignore'].each { name ->
     assert new File(project, name).renameTo(new File(project, '.' + name))
 }
-if (request.properties['page'] == 'no') {
+def page = request.properties['page']
+if (page == 'no') {
     assert new File(project, 'web').deleteDir()
+} else if (page != 'yes') { // Maven looks at what is typed only, not at -Dpage
+    throw new IllegalArgumentException("page is yes or no, not '$page'. The project is incomplete: delete $project, and begin again")
 }

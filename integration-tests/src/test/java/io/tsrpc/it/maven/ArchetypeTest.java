@@ -50,6 +50,14 @@ class ArchetypeTest {
     }
 
     @Test
+    void anAnswerThatIsNeitherYesNorNoIsRefused() throws Exception {
+        Maven.Build made = NewProject.made(parent, "true", repository);
+
+        assertThat(made.succeeded()).isFalse();
+        assertThat(made.text()).contains("page is yes or no, not 'true'. The project is incomplete: delete ");
+    }
+
+    @Test
     void withoutAPageItIsJavaAloneAndTheConsoleChats() throws Exception {
         NewProject project = NewProject.in(parent, "no", repository);
         assertThat(project.file("web")).doesNotExist();

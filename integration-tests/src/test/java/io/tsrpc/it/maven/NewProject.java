@@ -26,7 +26,15 @@ final class NewProject {
      */
     static NewProject in(Path parent, String page, LocalRepository repository)
             throws IOException, InterruptedException {
-        Maven.Build made = new Maven(parent, repository)
+        Maven.Build made = made(parent, page, repository);
+        assertThat(made.succeeded()).as(made.text()).isTrue();
+        return new NewProject(parent.resolve(NAME), repository);
+    }
+
+    /** Maven's build that makes it, or fails. */
+    static Maven.Build made(Path parent, String page, LocalRepository repository)
+            throws IOException, InterruptedException {
+        return new Maven(parent, repository)
                 .run(
                         "org.apache.maven.plugins:maven-archetype-plugin:" + OurPom.property("archetype.version")
                                 + ":generate",
@@ -38,8 +46,6 @@ final class NewProject {
                         "-DartifactId=" + NAME,
                         "-Dpackage=com.example.hello",
                         "-Dpage=" + page);
-        assertThat(made.succeeded()).as(made.text()).isTrue();
-        return new NewProject(parent.resolve(NAME), repository);
     }
 
     Path directory() {
