@@ -28,7 +28,7 @@ public final class LoopSocket extends SelectorLoop.Failing
     private static final Log LOG = Log.of(Topic.WS);
 
     /** How often a socket is read before it is the turn of others. */
-    private static final int MOST_READS = 16;
+    private static final int MOST_READS = 4;
 
     static {
         Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
@@ -44,7 +44,10 @@ public final class LoopSocket extends SelectorLoop.Failing
     private volatile NonBlockingChannel channel;
     private volatile boolean paused;
     private volatile boolean neverPauses;
-    private Handler handler = Handler.NONE; // this and the next field are used only by the loop's thread
+    private volatile boolean mustWrite;
+    private final Object interest = new Object();
+    private Handler handler = Handler.NONE; // this and the next fields are used only by the loop's thread
+    private boolean readsOn;
     private boolean closed;
     private boolean heard;
     private boolean released;
@@ -162,6 +165,7 @@ public final class LoopSocket extends SelectorLoop.Failing
     public void ready(SelectionKey ready) throws IOException {
         if (ready.isWritable()) {
             ready.interestOpsAnd(~SelectionKey.OP_WRITE);
+            mustWrite(false);
             outbox.writable();
         }
         if (ready.isValid()) { // even if only writable: a TLS handshake may have waited for that
@@ -173,7 +177,7 @@ public final class LoopSocket extends SelectorLoop.Failing
         ByteBuffer in = loop.readBuffer();
         for (int turn = 0; !closed && !hasFailed() && !isPaused(); turn++) {
             if (turn == MOST_READS) { // others have their turn, however much the peer sends
-                loop.executeLater(this::readOn);
+                readOnLater();
                 return;
             }
             int count = channel.read(in.clear());
@@ -188,6 +192,17 @@ public final class LoopSocket extends SelectorLoop.Failing
             if (!channel.hasMore()) {
                 return;
             }
+        }
+    }
+
+    /** Once, also if the socket is readable and so is read before that. */
+    private void readOnLater() {
+        if (!readsOn) {
+            readsOn = true;
+            loop.execute(() -> {
+                readsOn = false;
+                readOn();
+            });
         }
     }
 
@@ -239,18 +254,39 @@ public final class LoopSocket extends SelectorLoop.Failing
         applyInterest();
     }
 
+    /** Reads nothing, or goes on: the socket is selected again when what TLS has to write may leave. */
+    private void mustWrite(boolean on) {
+        if (mustWrite != on) {
+            mustWrite = on;
+            applyReading();
+        }
+    }
+
     private void applyInterest() {
+        applyReading();
+        if (!isPaused()) {
+            readAgain();
+        }
+    }
+
+    private void applyReading() {
         try {
-            if (isPaused()) {
-                key.interestOpsAnd(~SelectionKey.OP_READ);
-            }
-            if (!isPaused()) { // also if another thread has changed that meanwhile
-                key.interestOpsOr(SelectionKey.OP_READ);
-                readAgain();
+            synchronized (interest) { // the latest of several threads sees what all have set
+                if (isPaused() || mustWrite) {
+                    key.interestOpsAnd(~SelectionKey.OP_READ);
+                } else {
+                    key.interestOpsOr(SelectionKey.OP_READ);
+                }
             }
         } catch (CancelledKeyException e) {
             LOG.trace("Closed meanwhile", e);
         }
+    }
+
+    @Override
+    public void readWhenWritable() {
+        mustWrite(true);
+        awaitWritable();
     }
 
     // --- writing: on any thread ----------------------------------------------------------------------------------

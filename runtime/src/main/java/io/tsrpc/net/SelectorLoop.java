@@ -208,7 +208,9 @@ public final class SelectorLoop {
                 turnOrLoseIt();
             }
             tellOfTheLoss();
-            runTasks();
+            do {
+                runTasks();
+            } while (!tasks.isEmpty());
         } catch (IOException e) {
             LOG.error("The selector could not be closed", e);
         }
@@ -226,11 +228,7 @@ public final class SelectorLoop {
         try {
             select();
             runTasks();
-            Later first;
-            while ((first = later.peek()) != null && first.due - System.nanoTime() <= 0) {
-                later.remove();
-                runSafely(first.task);
-            }
+            runDue(System.nanoTime());
         } catch (Throwable e) { // including Error: one turn is lost, but the loop continues
             if (selector.isOpen()) {
                 report(e);
@@ -238,6 +236,15 @@ public final class SelectorLoop {
                 ended = true;
                 lostBy = e;
             }
+        }
+    }
+
+    /** Not what becomes due meanwhile, which may be without end: the sockets are to be selected again. */
+    private void runDue(long now) {
+        Later first;
+        while ((first = later.peek()) != null && first.due - now <= 0) {
+            later.remove();
+            runSafely(first.task);
         }
     }
 
@@ -249,12 +256,15 @@ public final class SelectorLoop {
         }
     }
 
+    /** Runs the tasks that are there, and not those that are added meanwhile, which may be without end. */
     private void runTasks() {
         cutFailing();
         endUnended();
-        Runnable task;
-        while ((task = tasks.poll()) != null) {
-            runSafely(task);
+        for (int left = tasks.size(); left > 0; left--) {
+            Runnable task = tasks.poll();
+            if (task != null) {
+                runSafely(task);
+            }
         }
     }
 

@@ -26,6 +26,9 @@ final class TlsChannel implements NonBlockingChannel {
     /** How many records a read decrypts. */
     private static final int MOST_RECORDS = 64;
 
+    /** How many records without content may follow each other; a handshake has any number. */
+    private static final int MOST_EMPTY = 32;
+
     static {
         Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
     }
@@ -50,6 +53,10 @@ final class TlsChannel implements NonBlockingChannel {
     @GuardedBy("this")
     private boolean more;
 
+    /** How many records without content the latest ones are. */
+    @GuardedBy("this")
+    private int empty;
+
     @GuardedBy("this")
     private boolean atEnd;
 
@@ -68,8 +75,8 @@ final class TlsChannel implements NonBlockingChannel {
         /** Requests another read, even if nothing has arrived. */
         void readAgain();
 
-        /** Requests another read when the socket is writable. */
-        void awaitWritable();
+        /** Requests another read when the socket is writable, and none before: an answer of TLS has to leave first. */
+        void readWhenWritable();
 
         /** The handshake is complete; {@link #write} may be called from now on. Called once, by the reading thread. */
         void established();
@@ -136,7 +143,10 @@ final class TlsChannel implements NonBlockingChannel {
     private boolean unwrap(ByteBuffer target) throws IOException {
         SSLEngineResult result = engine.unwrap(arrived, target);
         return switch (result.getStatus()) {
-            case OK -> true;
+            case OK -> {
+                count(result);
+                yield true;
+            }
             case BUFFER_UNDERFLOW -> fill();
             case BUFFER_OVERFLOW -> {
                 more = true;
@@ -148,6 +158,15 @@ final class TlsChannel implements NonBlockingChannel {
                 yield false;
             }
         };
+    }
+
+    /** A peer that changes its keys with each record, say, costs much more than it sends. */
+    @GuardedBy("this")
+    private void count(SSLEngineResult record) throws SSLException {
+        empty = established && record.bytesProduced() == 0 ? empty + 1 : 0;
+        if (empty > MOST_EMPTY) {
+            throw new SSLException("More than " + MOST_EMPTY + " records of TLS in a row have no content");
+        }
     }
 
     @GuardedBy("this")
@@ -186,9 +205,9 @@ final class TlsChannel implements NonBlockingChannel {
                     return true;
                 }
                 case NEED_WRAP -> {
-                    if (!wrap(NOTHING)) {
-                        owner.awaitWritable();
-                        return established;
+                    if (!wrap(NOTHING)) { // or else a peer that reads nothing makes the engine collect answers
+                        owner.readWhenWritable();
+                        return false;
                     }
                 }
                 case NEED_TASK -> {

@@ -36,6 +36,52 @@ class SelectorLoopTest {
         awaitDone();
     }
 
+    /** One peer that sends without end must not keep the loop from the others. */
+    @Test
+    void socketsAreSelectedAlthoughThereIsAlwaysATaskToRun() throws Exception {
+        try (DatagramChannel channel = DatagramChannel.open()) {
+            channel.configureBlocking(false);
+            CountDownLatch begun = new CountDownLatch(3);
+            loop.execute(new Runnable() {
+                @Override
+                public void run() {
+                    begun.countDown();
+                    if (done.getCount() > 0) {
+                        loop.execute(this);
+                    }
+                }
+            });
+            for (int i = 0; i < 2; i++) { // each is due when the other has run
+                loop.executeLater(new Runnable() {
+                    @Override
+                    public void run() {
+                        begun.countDown();
+                        if (done.getCount() > 0) {
+                            loop.executeLater(this);
+                        }
+                        long start = System.nanoTime();
+                        while (System.nanoTime() - start < 2_000_000) {
+                            Thread.onSpinWait();
+                        }
+                    }
+                });
+            }
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+            loop.register(channel, SelectionKey.OP_WRITE, new SelectorLoop.Ready() {
+                @Override
+                public void ready(SelectionKey writable) {
+                    done.countDown();
+                }
+
+                @Override
+                public void failed(Throwable problem) {
+                    throw new AssertionError(problem);
+                }
+            });
+            awaitDone();
+        }
+    }
+
     @Test
     void theLoopOutlivesWhatItsTasksThrow() throws InterruptedException {
         loop.execute(() -> {

@@ -30,6 +30,7 @@ class TlsChannelTest {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final AtomicBoolean established = new AtomicBoolean();
+    private int waits;
     private final ByteBuffer received = ByteBuffer.allocate(ROOM).flip();
 
     private final TlsChannel.Owner owner = new TlsChannel.Owner() {
@@ -37,7 +38,9 @@ class TlsChannelTest {
         public void readAgain() {}
 
         @Override
-        public void awaitWritable() {}
+        public void readWhenWritable() {
+            waits++;
+        }
 
         @Override
         public void established() {
@@ -51,9 +54,12 @@ class TlsChannelTest {
         return engine;
     }
 
-    /** Else records that are nearly empty, or are, would keep the loop from others. */
-    @Test
-    void aReadTakesSomeRecordsAndLeavesTheOthers() throws IOException {
+    /** Both ends, when their handshake is complete. */
+    private interface Conversation {
+        void with(TlsChannel channel, SSLEngine client, SocketChannel peer) throws IOException;
+    }
+
+    private void afterTheHandshake(Conversation conversation) throws IOException {
         try (ServerSocketChannel listening =
                         ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
                 SocketChannel peer = SocketChannel.open(listening.getLocalAddress());
@@ -62,23 +68,94 @@ class TlsChannelTest {
             accepted.configureBlocking(false);
             TlsChannel channel = new TlsChannel(accepted, engine(false), Runnable::run, owner);
             SSLEngine client = engine(true);
-            ByteBuffer content = ByteBuffer.allocate(ROOM);
+            client.beginHandshake();
             while (!established.get() || client.getHandshakeStatus() != HandshakeStatus.NOT_HANDSHAKING) {
                 shakeHands(client, peer);
-                assertThat(channel.read(content)).isZero();
+                assertThat(channel.read(ByteBuffer.allocate(ROOM))).isZero();
             }
+            conversation.with(channel, client, peer);
+        }
+    }
 
-            ByteBuffer records = ByteBuffer.allocate(ROOM);
-            for (int i = 0; i < RECORDS; i++) {
-                var unused = client.wrap(ByteBuffer.allocate(1), records);
-            }
-            peer.write(records.flip());
-            assertThat(records.hasRemaining()).isFalse();
+    /** Sends this many bytes, each in a record of its own. */
+    private static void sendBytes(SSLEngine client, SocketChannel peer, int count) throws IOException {
+        ByteBuffer records = ByteBuffer.allocate(ROOM);
+        for (int i = 0; i < count; i++) {
+            var unused = client.wrap(ByteBuffer.allocate(1), records);
+        }
+        peer.write(records.flip());
+        assertThat(records.hasRemaining()).isFalse();
+    }
 
+    /** In TLS 1.3 it asks for new keys of the other side, too, which has to answer. */
+    private static void changeKeys(SSLEngine client, SocketChannel peer) throws IOException {
+        client.beginHandshake();
+        send(client, peer);
+    }
+
+    /** Else records that are nearly empty, or are, would keep the loop from others. */
+    @Test
+    void aReadTakesSomeRecordsAndLeavesTheOthers() throws IOException {
+        afterTheHandshake((channel, client, peer) -> {
+            sendBytes(client, peer, RECORDS);
+            ByteBuffer content = ByteBuffer.allocate(ROOM);
             while (content.position() < RECORDS) {
                 assertThat(channel.read(content)).isBetween(0, 64);
             }
-        }
+        });
+    }
+
+    /** Such a record costs much more than it takes to send it. */
+    @Test
+    void recordsWithoutContentAreNotTakenWithoutEnd() throws IOException {
+        afterTheHandshake((channel, client, peer) -> {
+            ByteBuffer content = ByteBuffer.allocate(ROOM);
+            for (int round = 1; round <= 3; round++) {
+                for (int i = 0; i < 32; i++) {
+                    changeKeys(client, peer);
+                }
+                sendBytes(client, peer, 1);
+                while (content.position() < round) {
+                    int unused = channel.read(content);
+                }
+            }
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            changeKeys(client, peer);
+                            assertThat(channel.read(content)).isZero();
+                        }
+                    })
+                    .isInstanceOf(SSLException.class)
+                    .hasMessage("More than 32 records of TLS in a row have no content");
+        });
+    }
+
+    /** The engine keeps each answer until it can be sent: who asks on and reads nothing would fill the heap. */
+    @Test
+    void nothingIsReadWhileAnAnswerOfTlsCannotLeave() throws IOException {
+        afterTheHandshake((channel, client, peer) -> {
+            while (channel.write(ByteBuffer.allocate(ROOM))) {
+                assertThat(waits).isZero();
+            }
+            ByteBuffer content = ByteBuffer.allocate(ROOM);
+            changeKeys(client, peer);
+            sendBytes(client, peer, 10);
+            while (waits == 0) {
+                assertThat(channel.read(content)).isZero();
+            }
+            assertThat(channel.read(content)).isZero();
+            assertThat(waits).isEqualTo(2);
+
+            while (content.position() < 10) {
+                drain(peer);
+                int unused = channel.read(content);
+            }
+        });
+    }
+
+    private static void drain(SocketChannel peer) throws IOException {
+        ByteBuffer ignored = ByteBuffer.allocate(ROOM);
+        int unused = peer.read(ignored);
     }
 
     /** By an alert that they can read, and nothing before it. */
@@ -95,6 +172,7 @@ class TlsChannelTest {
             SSLEngine refused =
                     isClient ? engine(false) : Tls.trustingLocalhost().createSSLEngine();
             refused.setUseClientMode(!isClient);
+            refused.beginHandshake();
 
             assertThatThrownBy(() -> {
                         while (true) {
@@ -134,7 +212,7 @@ class TlsChannelTest {
             case NEED_TASK -> client.getDelegatedTask().run();
             case NEED_WRAP -> send(client, peer);
             case NEED_UNWRAP -> receive(client, peer);
-            default -> client.beginHandshake();
+            default -> Thread.onSpinWait(); // what it has sent has not arrived yet
         }
     }
 
