@@ -129,6 +129,30 @@ class BranchesTest {
         assertThat(tree.line("\"b\"")).startsWith("{\"id\": 2,");
     }
 
+    /** One branch retires a type, and what only that type uses, and the other one has begun to use it elsewhere. */
+    @Test
+    void aTypeWhoseLastUseIsRemovedAndThatIsUsedAgainComesBackWithItsNumbers() throws Exception {
+        tree.with("Mood", "public enum Mood { GOOD, BAD }");
+        tree.with("Look", "public record Look(java.util.Optional<Mood> mood) {}");
+        tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<Look> look) {}");
+        commit();
+        boolean clean = merges(
+                () -> tree.with("MsgChat", "public record MsgChat(String text) {}"), () -> tree.with("ApiWait", """
+                        public interface ApiWait {
+                            record Req(String text, java.util.Optional<Look> look) {} record Res(long time) {}
+                        }
+                        """));
+        assertThat(clean).isTrue();
+        assertThat(tree.checkedContract().indexOf("\"Look/Look\": {"))
+                .isGreaterThan(tree.checkedContract().indexOf("\"retired\""));
+        String mood = tree.line("\"mood\"");
+
+        compilesAndIsStable();
+        assertThat(tree.line("\"mood\"")).isEqualTo(mood);
+        assertThat(tree.checkedContract().indexOf("\"Mood/Mood\": {"))
+                .isLessThan(tree.checkedContract().indexOf("\"retired\""));
+    }
+
     @Test
     void propertiesOfDifferentRecordsMerge() throws Exception {
         boolean clean = merges(

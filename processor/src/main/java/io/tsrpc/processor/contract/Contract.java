@@ -1,7 +1,9 @@
 package io.tsrpc.processor.contract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -142,6 +144,27 @@ public record Contract(
     /** A copy that also keeps the types of what was removed as they were, if they are something else now. */
     public Contract keepingTypesOf(Contract before) {
         return EarlierTypes.kept(before, this);
+    }
+
+    /**
+     * A copy that has types in use again which are retired: one branch has removed the last use of a type, another one has added a
+     * use of it, and both were merged.
+     */
+    Contract withTypesInUse() {
+        SortedMap<String, TypeEntry> inUse = new TreeMap<>(types);
+        SortedMap<String, TypeEntry> gone = new TreeMap<>(retiredTypes);
+        Deque<String> named = new ArrayDeque<>();
+        services.forEach(service -> named.addAll(service.types()));
+        types.values().forEach(type -> named.addAll(type.references()));
+        while (!named.isEmpty()) {
+            String id = named.pop();
+            TypeEntry back = inUse.containsKey(id) ? null : gone.remove(id);
+            if (back != null) {
+                inUse.put(id, back);
+                named.addAll(back.references());
+            }
+        }
+        return new Contract(services, inUse, retiredServices, gone, accepted);
     }
 
     /** A copy in which these types are others. */

@@ -43,11 +43,12 @@ public final class ContractTree {
         checkHas(tree, "services");
         checkHas(tree, "types");
         Contract contract = new Contract(
-                services(tree, ""),
-                types(tree, ""),
-                services(retired, "retired"),
-                types(retired, "retired"),
-                accepted(tree));
+                        services(tree, ""),
+                        types(tree, ""),
+                        services(retired, "retired"),
+                        types(retired, "retired"),
+                        accepted(tree))
+                .withTypesInUse();
         checkRetired(contract);
         checkComplete(contract);
         contract.retiredServices().forEach(gone -> checkKept(gone.typesThen()));
@@ -275,19 +276,22 @@ public final class ContractTree {
     static void checkCounts(Contract contract, Map<String, @Nullable Object> tree) {
         boolean isChecked = ContractChecks.areIn(tree.get("services"));
         checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS), isChecked);
-        checkCounts(contract.types(), object(tree, "types", ""));
         Map<String, @Nullable Object> retired = object(tree, "retired", "");
-        checkCounts(contract.retiredTypes(), object(retired, "types", "retired"));
-        int found = contract.retiredTypes().size();
+        Map<String, @Nullable Object> retiredTypes = object(retired, "types", "retired");
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(retiredTypes);
+        all.putAll(object(tree, "types", ""));
+        checkCounts(contract.types(), all);
+        checkCounts(contract.retiredTypes(), all);
+        int found = retiredTypes.size();
         int count = count("retired." + ContractChecks.COUNT, retired.get(ContractChecks.COUNT));
         if (found < count) {
             throw new ContractProblem(Kind.LINE_LOST, "`retired.types` has had " + count + " types, and has " + found);
         }
     }
 
-    private static void checkCounts(Map<String, TypeEntry> types, Map<String, @Nullable Object> tree) {
+    private static void checkCounts(Map<String, TypeEntry> types, Map<String, @Nullable Object> trees) {
         types.forEach((id, type) -> {
-            Map<String, @Nullable Object> entry = object(tree, id, "types");
+            Map<String, @Nullable Object> entry = object(trees, id, "types");
             boolean isChecked = entry.values().stream().anyMatch(ContractChecks::areIn);
             checkCount(id, type.countIds(), entry.get(ContractChecks.IDS), isChecked);
         });
