@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reports what a change of a protocol breaks, unless somebody has accepted it. */
 final class Changes {
@@ -89,11 +90,21 @@ final class Changes {
      * used up: the next change of this kind needs another reason.
      */
     private Optional<AcceptedChanges.Accepted> annotation(Change change) {
-        String of = places.isPresent(change.place()) ? "" : Places.simpleName(change.place());
-        return AcceptedChanges.on(places.origin(change.place())).stream()
-                .filter(a -> a.rule().equals(change.rule().name()) && a.of().equals(of))
+        return annotations(change)
                 .filter(a -> !accepted.contains(recorded(change, a)))
                 .findFirst();
+    }
+
+    /** The annotations at the place of a change that are for one of its kind. */
+    private Stream<AcceptedChanges.Accepted> annotations(Change change) {
+        String of = of(change);
+        return AcceptedChanges.on(places.origin(change.place())).stream()
+                .filter(a -> a.rule().equals(change.rule().name()) && a.of().equals(of));
+    }
+
+    /** The name of what was removed; empty if the place of the change is there. */
+    private String of(Change change) {
+        return places.isPresent(change.place()) ? "" : Places.simpleName(change.place());
     }
 
     private static AcceptedChange recorded(Change change, AcceptedChanges.Accepted annotation) {
@@ -108,9 +119,10 @@ final class Changes {
     private void report(Change change, boolean rollback) {
         boolean differs = isAdopted && !OF_JAVA_ALONE.contains(change.rule());
         if (differs || change.breaks(Side.OLD_CLIENTS) || (rollback && change.breaks(Side.OLD_SERVERS))) {
-            boolean isPresent = places.isPresent(change.place());
-            String of = isPresent ? "" : "of = " + JsonPrinter.onOneLine(Places.simpleName(change.place())) + ", ";
-            if (isAdopted) {
+            String of = of(change).isEmpty() ? "" : "of = " + JsonPrinter.onOneLine(of(change)) + ", ";
+            if (annotations(change).findAny().isPresent()) {
+                add(ProblemKind.ACCEPTED_BEFORE, change, change.rule(), of);
+            } else if (isAdopted) {
                 add(ProblemKind.PROTO_DIFFERS, change, change.rule(), of);
             } else {
                 add(

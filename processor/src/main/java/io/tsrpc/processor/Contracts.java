@@ -324,9 +324,10 @@ final class Contracts {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
             } else if (isLost(now, compiled.read(), text)) {
                 late.add(ProblemKind.CONTRACT_LOST, Origin.NONE, file.path(), compiled.place());
+            } else if (Options.isOn(options, FROZEN_OPTION) && now.isBlank()) {
+                late.add(ProblemKind.CONTRACT_ABSENT, Origin.NONE, file.path(), "-A" + FROZEN_OPTION);
             } else if (Options.isOn(options, FROZEN_OPTION)) {
-                String before = now.isBlank() ? "" : ContractText.print(ContractText.parse(now));
-                String difference = TextDifference.of(before, text);
+                String difference = TextDifference.of(ContractText.print(ContractText.parse(now)), text);
                 late.add(ProblemKind.CONTRACT_FROZEN, Origin.NONE, file.path(), difference, "-A" + FROZEN_OPTION);
             } else {
                 file.write(text);

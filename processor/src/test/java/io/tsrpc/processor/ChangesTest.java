@@ -219,7 +219,10 @@ class ChangesTest {
         assertThat(errorsWith(component.formatted("first", "boolean"), ""))
                 .singleElement()
                 .asString()
-                .contains("[BREAKING_CHANGE] TYPE_CHANGED");
+                .contains(
+                        "[ACCEPTED_BEFORE] TYPE_CHANGED: `ApiLogin.Req.a` was `int` and is now `boolean`. "
+                                + "@AcceptedChange(rule = \"TYPE_CHANGED\", reason = \"…\") is here, but its reason is in the contract already",
+                        "write another reason");
         assertThat(errorsWith(component.formatted("second", "boolean"), "")).isEmpty();
     }
 

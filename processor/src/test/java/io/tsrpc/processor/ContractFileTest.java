@@ -129,7 +129,10 @@ class ContractFileTest extends ContractTestBase {
 
     @Test
     void frozenContractShowsWhatWouldChange() throws IOException {
-        assertThat(tree.compile(FROZEN).errors()).singleElement().asString().contains("[CONTRACT_FROZEN]");
+        assertThat(tree.compile(FROZEN).errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_ABSENT]", "Restore the file from version control");
         assertThat(tree.contractFile()).doesNotExist();
         compiles();
         compiles(FROZEN);

@@ -271,6 +271,9 @@ public enum ProblemKind {
     CONTRACT_FROZEN(
             "The protocol differs from its contract `%s`:%n%sTo accept this, compile without the option `%s` and"
                     + " commit the file."),
+    CONTRACT_ABSENT(
+            "`%s` does not exist or is empty, and the option `%s` lets no contract begin. Restore the file from version"
+                    + " control; if the protocol is new, compile without the option and commit the file."),
     CONTRACT_NOT_WRITABLE("Cannot write the contract `%s`: %s. Make the file writable, or name another place with the"
             + " option `%s`."),
     PROTO_INVALID("`%s` is no service proto: %s. Write it anew with `tsrpc-cli proto`."),
@@ -319,6 +322,9 @@ public enum ProblemKind {
     BREAKING_CHANGE("%s: `%s` %s. This breaks %s. %s. If that does not matter, write @AcceptedChange(rule = \"%s\","
             + " %sreason = \"…\"); if it was never released, restore serviceProto.json from version control;"
             + " as long as nobody uses the protocol, compile with -Atsrpc.contract.breaking=allow."),
+    ACCEPTED_BEFORE(
+            "%s: `%s` %s. @AcceptedChange(rule = \"%s\", %sreason = \"…\") is here, but its reason is in the contract already:"
+                    + " it has let through an earlier change. If this one does not matter either, write another reason."),
     ACCEPTED_NOTHING(
             "There is no change `%s` here, neither now nor in the contract; write the rule as the error gives it,"
                     + " or remove @AcceptedChange."),
