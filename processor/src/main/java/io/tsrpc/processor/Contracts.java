@@ -308,6 +308,7 @@ final class Contracts {
         file().ifPresent(file -> {
             write(file, text, compiled, late);
             if (!late.hasErrors()) {
+                noteLost(file, text, compiled, late);
                 keep(text, compiled, late);
             }
         });
@@ -342,6 +343,21 @@ final class Contracts {
             }
         } catch (IOException e) {
             late.add(ProblemKind.CONTRACT_NOT_WRITABLE, Origin.NONE, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
+        }
+    }
+
+    /** A commit that is reverted takes its ids with it, and the next ones would be the same. */
+    private void noteLost(ContractFile file, String text, CompiledContract compiled, Problems late) {
+        try {
+            String before = isNew ? "" : compiled.read();
+            if (before.isEmpty() || before.equals(text)) {
+                return;
+            }
+            IdDifference.lost(ContractText.parse(before), ContractText.parse(text))
+                    .ifPresent(what ->
+                            late.add(ProblemKind.CONTRACT_WENT_BACK, Origin.NONE, file.path(), what, file.path()));
+        } catch (IOException | ContractProblem unreadable) {
+            return; // there is nothing to compare with
         }
     }
 

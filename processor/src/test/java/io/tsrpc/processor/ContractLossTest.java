@@ -74,6 +74,38 @@ class ContractLossTest {
         begins(tree.compilingTo("fresh"));
     }
 
+    /** Its numbers would be given again. A service or a component that is removed or renamed stays in the contract. */
+    @ParameterizedTest
+    @EnumSource
+    void aRevertedCommitIsTold(CommandLineCompiler compiler) throws IOException {
+        SourceTree tree = protocol(compiler);
+        begins(tree);
+        String first = tree.checkedContract();
+        tree.with("ApiBan", API.formatted("Ban"));
+        compiles(tree);
+        Files.delete(tree.file("ApiBan"));
+        tree.contract(first);
+        isNoted(tree, "serviceProto.json` does not know `api Ban` any more");
+        compiles(tree);
+
+        tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<String> topic) {}");
+        compiles(tree);
+        tree.with("MsgChat", "public record MsgChat(String text) {}");
+        tree.contract(first);
+        isNoted(tree, "does not know `topic` of `MsgChat/MsgChat` any more");
+
+        tree.with("MsgChat", "public record MsgChat(@io.tsrpc.contract.FormerName(\"text\") String line) {}");
+        compiles(tree);
+        Files.delete(tree.file("user/ApiLogin"));
+        compiles(tree);
+    }
+
+    private static void isNoted(SourceTree tree, String text) throws IOException {
+        SourceTree.Result result = tree.compile(ALLOW);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).singleElement().asString().contains("[CONTRACT_WENT_BACK]", text);
+    }
+
     /** It is not the folder in which a build has what it generates. */
     @ParameterizedTest
     @EnumSource
@@ -198,7 +230,7 @@ class ContractLossTest {
         commit(git, "second");
 
         git.run("checkout", "--quiet", "first");
-        compiles(tree);
+        isNoted(tree, "That is as it should be on another branch");
         git.run("checkout", "--quiet", "second");
         compiles(tree);
         git.run("checkout", "--quiet", "empty");

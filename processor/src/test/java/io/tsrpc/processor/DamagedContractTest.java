@@ -281,6 +281,7 @@ class DamagedContractTest extends ContractTestBase {
         tree.contract(tree.checkedContract().replaceFirst("\"ids\": 3", "\"ids\": \"2\""));
         fails("[CONTRACT_INVALID]", "`services.ids` must be a whole number");
         tree.contract(tree.checkedContract().replaceFirst("\"ids\": \"2\"", "\"ids\": 2"));
+        assertThat(tree.compile().notes()).singleElement().asString().contains("[CONTRACT_WENT_BACK]");
         compiles();
     }
 

@@ -12,12 +12,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Something that two contracts of one protocol both have, with different ids. */
+/** What two contracts of one protocol do not agree on. */
 public final class IdDifference {
     private IdDifference() {}
 
     /**
-     * What is said about the first such thing; empty if there is none.
+     * What is said about the first thing that both have, with different ids; empty if there is none.
      *
      * @param written the contract that counts
      * @param other another one, whose types have the names of this one's
@@ -44,6 +44,39 @@ public final class IdDifference {
                 .findFirst();
     }
 
+    /**
+     * The first thing that a contract knows no more, not even as retired: it is one of another branch, or was taken back. Types that are
+     * called something else are not looked at.
+     */
+    public static Optional<String> lost(Contract before, Contract now) {
+        Set<String> services = keys(now.services(), now.retiredServices(), ServiceEntry::key);
+        return before.services().stream()
+                .map(ServiceEntry::key)
+                .filter(key -> !services.contains(key))
+                .findFirst()
+                .map(key -> "`" + key + "`")
+                .or(() -> before.types().entrySet().stream()
+                        .flatMap(type -> lost(type, now).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> lost(Map.Entry<String, TypeEntry> before, Contract now) {
+        TypeEntry type = now.type(before.getKey());
+        if (type == null || type.countIds() >= before.getValue().countIds()) {
+            return Optional.empty();
+        }
+        Set<String> members = keys(type.members(), type.retired(), Member::key);
+        return before.getValue().members().stream()
+                .map(Member::key)
+                .filter(key -> !members.contains(key))
+                .findFirst()
+                .map(key -> "`" + key + "` of `" + before.getKey() + "`");
+    }
+
+    private static <T> Set<String> keys(List<T> written, List<T> retired, Function<T, String> key) {
+        return Stream.concat(written.stream(), retired.stream()).map(key).collect(Collectors.toSet());
+    }
+
     private static Optional<String> between(Contract written, Map.Entry<String, TypeEntry> other) {
         TypeEntry type = written.types().get(other.getKey());
         if (type == null || !type.kind().equals(other.getValue().kind())) {
@@ -68,8 +101,7 @@ public final class IdDifference {
     private static <T> Optional<String> taken(
             List<T> written, List<T> retired, List<T> others, Function<T, String> key, ToIntFunction<T> id, String of) {
         Set<String> there = others.stream().map(key).collect(Collectors.toSet());
-        Set<String> known =
-                Stream.concat(written.stream(), retired.stream()).map(key).collect(Collectors.toSet());
+        Set<String> known = keys(written, retired, key);
         Map<Integer, String> fresh = new HashMap<>();
         written.stream()
                 .filter(one -> !there.contains(key.apply(one)))

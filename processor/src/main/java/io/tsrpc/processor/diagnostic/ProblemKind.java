@@ -307,6 +307,10 @@ public enum ProblemKind {
                     + " it with the sources."),
     CONTRACT_CHECKED(
             "`%s` had ids without checks, and has them now, so that a wrong or lost id is an error. Commit it."),
+    CONTRACT_WENT_BACK(
+            "`%s` does not know %s any more, which the classes compiled before had. That is as it should be on another branch."
+                    + " But if it was released, its number must not be given to anything else: take the file of before back, with"
+                    + " `git checkout <commit> -- %s`, and compile again."),
     CONTRACT_LOST(
             "`%s` is gone or empty, but the classes compiled before have had it: numbers on the wire would begin anew. Restore the file"
                     + " from version control, or copy %s. To begin anew on"
@@ -361,6 +365,7 @@ public enum ProblemKind {
             case CONTRACT_NO_PLACE,
                     CONTRACT_BEGINS,
                     CONTRACT_CHECKED,
+                    CONTRACT_WENT_BACK,
                     PROTO_TAKEN,
                     PROTO_LACKS,
                     PROTO_UNREAD,
