@@ -207,6 +207,19 @@ class ContractTest extends ContractTestBase {
         fails("[FORMER_NAME_UNKNOWN]", "`txt`", "`MsgChat`");
     }
 
+    /** As when it has been renamed on two branches. */
+    @Test
+    void formerNameOfWhatWasRenamedBeforeIsAnErrorThatGivesTheLatestOne() throws IOException {
+        String renamed = "public record MsgChat(@io.tsrpc.contract.FormerName(\"text\") String %s, Color color) {}";
+        compiles();
+        tree.with("MsgChat", renamed.formatted("line"));
+        compiles("-Atsrpc.contract.breaking=allow");
+
+        tree.with("MsgChat", renamed.formatted("row"));
+        fails(
+                "[FORMER_NAME_OLD] `text` of `MsgChat` was renamed before: the contract has it as `line`; write @FormerName(\"line\").");
+    }
+
     @Test
     void nameOfWhatWasRenamedIsNotGivenToAnother() throws IOException {
         compiles();

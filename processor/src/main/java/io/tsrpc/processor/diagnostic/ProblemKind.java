@@ -244,6 +244,7 @@ public enum ProblemKind {
     FORMER_NAME_UNKNOWN(
             "`%s` is not in %s of the contract; write the former name as serviceProto.json has it (of the type first, if"
                     + " that has another name too), or remove @FormerName."),
+    FORMER_NAME_OLD("`%s` of %s was renamed before: the contract has it as `%s`; write @FormerName(\"%s\")."),
     FORMER_NAME_REUSED("`%s` was the name of something else in %s, which clients may still send; choose another name."),
     FORMER_NAME_IN_USE("`%s` cannot be the former name of `%s`, because both are in %s of the contract."
             + " Remove @FormerName, or choose a name that was never used."),

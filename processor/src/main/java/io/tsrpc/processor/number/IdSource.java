@@ -119,7 +119,7 @@ final class IdSource {
             return earlier;
         }
         if (known && !former.isEmpty()) {
-            problems.add(ProblemKind.FORMER_NAME_UNKNOWN, origin, former, where);
+            reportUnknown(former, origin);
         }
         Integer revived = retired.get(key);
         if (revived == null) {
@@ -130,6 +130,17 @@ final class IdSource {
             return next;
         }
         return revived;
+    }
+
+    private void reportUnknown(String former, Origin origin) {
+        Integer id = retired.get(former);
+        present.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .ifPresentOrElse(
+                        now -> problems.add(ProblemKind.FORMER_NAME_OLD, origin, former, where, now, now),
+                        () -> problems.add(ProblemKind.FORMER_NAME_UNKNOWN, origin, former, where));
     }
 
     /** Whether a retired id belongs to something else now: what was renamed, or comes back under the name that it had last. */
