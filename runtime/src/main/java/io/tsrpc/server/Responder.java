@@ -172,7 +172,7 @@ final class Responder {
         try {
             call.timeout(timer.after(apiTimeout, () -> timeoutThreads.execute(() -> timedOut(call))));
         } catch (Throwable e) { // the timer has no thread
-            errorFrom(call, e);
+            boolean unused = errorFrom(call, e);
         }
     }
 
@@ -205,7 +205,7 @@ final class Responder {
                         call.service(),
                         e);
             } else {
-                errorFrom(call, e);
+                boolean unused = errorFrom(call, e);
             }
         }
     }
@@ -256,7 +256,7 @@ final class Responder {
             handler.handle(call);
         } catch (Throwable e) {
             Interrupts.forget();
-            errorFrom(call, e);
+            boolean unused = errorFrom(call, e);
         }
     }
 
@@ -289,12 +289,12 @@ final class Responder {
             LOG.debug("[{}] the answer of {} was cancelled", call.conn().id(), call.service());
             boolean unused = call.error(errors.internal(thrown)); // it ends the call, though nobody hears of it
         } else {
-            errorFrom(call, thrown);
+            boolean unused = errorFrom(call, thrown);
         }
     }
 
-    /** Answers with what a handler has thrown, if the call has no answer yet. */
-    private void errorFrom(ServerCall<?, ?> call, Throwable thrown) {
+    /** Answers with what a handler has thrown, if the call has no answer yet. Returns whether it has answered. */
+    boolean errorFrom(ServerCall<?, ?> call, Throwable thrown) {
         if (call.ret() != null) {
             late.warn(
                     call.service(),
@@ -302,12 +302,12 @@ final class Responder {
                     "[{}] the handler of {} threw after its answer",
                     call.conn().id(),
                     call.service());
-            return;
+            return false;
         }
         if (!(thrown instanceof TsrpcException)) {
             failures.error(call.service(), thrown, "[{}] {} failed", call.conn().id(), call.service());
         }
-        boolean unused = call.tryAnswer(ApiReturn.failure(errors.of(thrown)));
+        return call.tryAnswer(ApiReturn.failure(errors.of(thrown)));
     }
 
     /** Answers with what a flow has thrown, if the call has no answer yet. */

@@ -119,7 +119,10 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     @Override
     public boolean succ(Res res) {
-        return tryAnswer(new ApiReturn.Success<>(res)); // null is answered with INTERNAL_ERR: it may come late
+        return (res == null && ret == null) // it may come late, and so is answered with INTERNAL_ERR as what a handler
+                // throws
+                ? responder.errorFrom(this, new NullPointerException("The response of " + service + " is null"))
+                : tryAnswer(new ApiReturn.Success<>(res));
     }
 
     @Override

@@ -124,6 +124,21 @@ class FailingUserCodeTest extends ServerTestBase {
     // --- the log -------------------------------------------------------------------------------------------------
 
     @Test
+    @SuppressWarnings("NullAway") // wrong on purpose
+    void aResponseThatIsNullIsLoggedAsThat() throws InterruptedException {
+        start().implementApi(VectorProto.TEST, call -> {
+            assertThat(call.succ(null)).isTrue();
+            assertThat(call.succ(null)).isFalse();
+        });
+        TestConnection client = transport.connect();
+        List<String> lines = logged(() -> client.receive(CALL));
+
+        assertThat(client.take()).contains("INTERNAL_ERR");
+        assertThat(heads(lines)).singleElement().asString().contains("io.tsrpc.server.api", "api Test failed");
+        assertThat(lines).contains("java.lang.NullPointerException: The response of api Test is null");
+    }
+
+    @Test
     void whatThrowsWhenItIsAskedIsLoggedWithItsClass() {
         fail(start(), new Mute());
         List<String> lines = logged(() -> transport.connect().receive(CALL));
