@@ -308,7 +308,7 @@ final class Contracts {
         file().ifPresent(file -> {
             write(file, text, compiled, late);
             if (!late.hasErrors()) {
-                noteLost(file, text, compiled, late);
+                noteLost(file, compiled, late);
                 keep(text, compiled, late);
             }
         });
@@ -347,15 +347,14 @@ final class Contracts {
     }
 
     /** A commit that is reverted takes its ids with it, and the next ones would be the same. */
-    private void noteLost(ContractFile file, String text, CompiledContract compiled, Problems late) {
+    private void noteLost(ContractFile file, CompiledContract compiled, Problems late) {
         try {
             String before = isNew ? "" : compiled.read();
-            if (before.isEmpty() || before.equals(text)) {
+            if (before.isEmpty() || before.equals(textBefore)) {
                 return;
             }
-            IdDifference.lost(ContractText.parse(before), ContractText.parse(text))
-                    .ifPresent(what ->
-                            late.add(ProblemKind.CONTRACT_WENT_BACK, Origin.NONE, file.path(), what, file.path()));
+            IdDifference.lost(ContractText.parse(before), ContractText.parse(textBefore))
+                    .ifPresent(what -> late.add(ProblemKind.CONTRACT_WENT_BACK, Origin.NONE, file.path(), what));
         } catch (IOException | ContractProblem unreadable) {
             return; // there is nothing to compare with
         }

@@ -153,6 +153,21 @@ class BranchesTest {
                 .isLessThan(tree.checkedContract().indexOf("\"retired\""));
     }
 
+    /** As somebody writes it who resolves a conflict by hand: the entries of both sides, one in use and one retired. */
+    @Test
+    void aTypeThatIsInUseAndRetiredIsTheOneInUse() throws Exception {
+        tree.with("Mood", "public enum Mood { GOOD, BAD }")
+                .with("MsgChat", "public record MsgChat(String text, java.util.Optional<Mood> mood) {}");
+        commit();
+        String entry = tree.checkedContract().replaceAll("(?s).*\n( +\"Mood/Mood\": \\{.*?\n        \\}).*", "$1");
+        tree.with("Mood", "public enum Mood { GOOD, BAD, SAD }");
+        commit();
+        tree.contract(tree.checkedContract().replace("\"types\": {}", "\"types\": {\n" + entry + "\n}"));
+
+        compilesAndIsStable();
+        assertThat(tree.line("\"SAD\"")).startsWith("{\"id\": 2,");
+    }
+
     @Test
     void propertiesOfDifferentRecordsMerge() throws Exception {
         boolean clean = merges(

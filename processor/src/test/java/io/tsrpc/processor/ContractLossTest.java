@@ -100,6 +100,29 @@ class ContractLossTest {
         compiles(tree);
     }
 
+    /** Nothing is lost: each compilation writes what it renames, removes and replaces. */
+    @ParameterizedTest
+    @EnumSource
+    void whatBecomesAnotherTypeIsNotLost(CommandLineCompiler compiler) throws IOException {
+        SourceTree tree = protocol(compiler)
+                .with("Point", "public record Point(int x, int y, int z) {}")
+                .with("Mood", "public record Mood(int a, int b) {}")
+                .with("MsgMove", "public record MsgMove(Point point, Mood mood) {}");
+        begins(tree);
+
+        tree.with("Place", "@io.tsrpc.contract.FormerName(\"Point\") public record Place(int x, int y, int z) {}")
+                .with("Point", "public record Point(int q) {}")
+                .with("Mood", "public enum Mood { GOOD }")
+                .with("MsgMove", "public record MsgMove(Place point, Mood mood, java.util.Optional<Point> more) {}");
+        compiles(tree);
+        String after = tree.checkedContract();
+        tree.with("ApiAsk", API.formatted("Ask"));
+        compiles(tree);
+        Files.delete(tree.file("ApiAsk"));
+        tree.contract(after);
+        isNoted(tree, "does not know `api Ask` any more");
+    }
+
     private static void isNoted(SourceTree tree, String text) throws IOException {
         SourceTree.Result result = tree.compile(ALLOW);
         assertThat(result.errors()).isEmpty();

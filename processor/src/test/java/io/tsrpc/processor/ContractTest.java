@@ -217,7 +217,7 @@ class ContractTest extends ContractTestBase {
 
         tree.with("MsgChat", renamed.formatted("row"));
         fails(
-                "[FORMER_NAME_OLD] `text` of `MsgChat` was renamed before: the contract has it as `line`; write @FormerName(\"line\").");
+                "[FORMER_NAME_OLD] `text` of `MsgChat` was renamed before: the contract has it as `line`. Write that name");
     }
 
     @Test

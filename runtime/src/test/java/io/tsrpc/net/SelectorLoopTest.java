@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,34 +40,40 @@ class SelectorLoopTest {
     /** One peer that sends without end must not keep the loop from the others. */
     @Test
     void socketsAreSelectedAlthoughThereIsAlwaysATaskToRun() throws Exception {
+        repeat(loop::execute);
+        isSelected();
+    }
+
+    /** Each is due when the other one has run. */
+    @Test
+    void socketsAreSelectedAlthoughThereIsAlwaysADelayedTaskToRun() throws Exception {
+        repeat(loop::executeLater);
+        repeat(loop::executeLater);
+        isSelected();
+    }
+
+    /** Has run a task that takes some time and adds itself until the test is done. */
+    private void repeat(Consumer<Runnable> adding) throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(2);
+        adding.accept(new Runnable() {
+            @Override
+            public void run() {
+                begun.countDown();
+                if (done.getCount() > 0) {
+                    adding.accept(this);
+                }
+                long start = System.nanoTime();
+                while (System.nanoTime() - start < 2_000_000) {
+                    Thread.onSpinWait();
+                }
+            }
+        });
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private void isSelected() throws Exception {
         try (DatagramChannel channel = DatagramChannel.open()) {
             channel.configureBlocking(false);
-            CountDownLatch begun = new CountDownLatch(3);
-            loop.execute(new Runnable() {
-                @Override
-                public void run() {
-                    begun.countDown();
-                    if (done.getCount() > 0) {
-                        loop.execute(this);
-                    }
-                }
-            });
-            for (int i = 0; i < 2; i++) { // each is due when the other has run
-                loop.executeLater(new Runnable() {
-                    @Override
-                    public void run() {
-                        begun.countDown();
-                        if (done.getCount() > 0) {
-                            loop.executeLater(this);
-                        }
-                        long start = System.nanoTime();
-                        while (System.nanoTime() - start < 2_000_000) {
-                            Thread.onSpinWait();
-                        }
-                    }
-                });
-            }
-            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
             loop.register(channel, SelectionKey.OP_WRITE, new SelectorLoop.Ready() {
                 @Override
                 public void ready(SelectionKey writable) {

@@ -278,10 +278,10 @@ public final class ContractTree {
         checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS), isChecked);
         Map<String, @Nullable Object> retired = object(tree, "retired", "");
         Map<String, @Nullable Object> retiredTypes = object(retired, "types", "retired");
-        Map<String, @Nullable Object> all = new LinkedHashMap<>(retiredTypes);
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(retiredTypes); // some are in use again
         all.putAll(object(tree, "types", ""));
         checkCounts(contract.types(), all);
-        checkCounts(contract.retiredTypes(), all);
+        checkCounts(contract.retiredTypes(), retiredTypes);
         int found = retiredTypes.size();
         int count = count("retired." + ContractChecks.COUNT, retired.get(ContractChecks.COUNT));
         if (found < count) {

@@ -45,8 +45,8 @@ public final class IdDifference {
     }
 
     /**
-     * The first thing that a contract knows no more, not even as retired: it is one of another branch, or was taken back. Types that are
-     * called something else are not looked at.
+     * The first thing that a contract knows no more, not even as retired: it is one of another branch, or was taken back. Types that have
+     * become others are not looked at.
      */
     public static Optional<String> lost(Contract before, Contract now) {
         Set<String> services = keys(now.services(), now.retiredServices(), ServiceEntry::key);
@@ -61,8 +61,14 @@ public final class IdDifference {
     }
 
     private static Optional<String> lost(Map.Entry<String, TypeEntry> before, Contract now) {
-        TypeEntry type = now.type(before.getKey());
-        if (type == null || type.countIds() >= before.getValue().countIds()) {
+        String id = before.getKey();
+        TypeEntry type = now.type(id);
+        boolean isRenamed =
+                now.types().values().stream().anyMatch(other -> other.was().equals(id));
+        if (type == null
+                || isRenamed
+                || !type.kind().equals(before.getValue().kind())
+                || type.countIds() >= before.getValue().countIds()) {
             return Optional.empty();
         }
         Set<String> members = keys(type.members(), type.retired(), Member::key);
@@ -70,7 +76,7 @@ public final class IdDifference {
                 .map(Member::key)
                 .filter(key -> !members.contains(key))
                 .findFirst()
-                .map(key -> "`" + key + "` of `" + before.getKey() + "`");
+                .map(key -> "`" + key + "` of `" + id + "`");
     }
 
     private static <T> Set<String> keys(List<T> written, List<T> retired, Function<T, String> key) {

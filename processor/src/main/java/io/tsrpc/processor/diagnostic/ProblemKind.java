@@ -244,7 +244,8 @@ public enum ProblemKind {
     FORMER_NAME_UNKNOWN(
             "`%s` is not in %s of the contract; write the former name as serviceProto.json has it (of the type first, if"
                     + " that has another name too), or remove @FormerName."),
-    FORMER_NAME_OLD("`%s` of %s was renamed before: the contract has it as `%s`; write @FormerName(\"%s\")."),
+    FORMER_NAME_OLD(
+            "`%s` of %s was renamed before: the contract has it as `%s`. Write that name, or remove @FormerName."),
     FORMER_NAME_REUSED("`%s` was the name of something else in %s, which clients may still send; choose another name."),
     FORMER_NAME_IN_USE("`%s` cannot be the former name of `%s`, because both are in %s of the contract."
             + " Remove @FormerName, or choose a name that was never used."),
@@ -309,9 +310,9 @@ public enum ProblemKind {
     CONTRACT_CHECKED(
             "`%s` had ids without checks, and has them now, so that a wrong or lost id is an error. Commit it."),
     CONTRACT_WENT_BACK(
-            "`%s` does not know %s any more, which the classes compiled before had. That is as it should be on another branch."
-                    + " But if it was released, its number must not be given to anything else: take the file of before back, with"
-                    + " `git checkout <commit> -- %s`, and compile again."),
+            "`%s` does not know %s any more, which the classes compiled before had. That is as it should be on another branch,"
+                    + " and if it was never released. If it was, its number must not be given to anything else: take back the latest"
+                    + " version of the file that knew it, and compile again."),
     CONTRACT_LOST(
             "`%s` is gone or empty, but the classes compiled before have had it: numbers on the wire would begin anew. Restore the file"
                     + " from version control, or copy %s. To begin anew on"

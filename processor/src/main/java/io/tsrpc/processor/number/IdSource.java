@@ -139,7 +139,7 @@ final class IdSource {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .ifPresentOrElse(
-                        now -> problems.add(ProblemKind.FORMER_NAME_OLD, origin, former, where, now, now),
+                        now -> problems.add(ProblemKind.FORMER_NAME_OLD, origin, former, where, now),
                         () -> problems.add(ProblemKind.FORMER_NAME_UNKNOWN, origin, former, where));
     }
 
