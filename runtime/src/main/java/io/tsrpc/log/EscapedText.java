@@ -6,28 +6,29 @@ import java.util.Locale;
 public final class EscapedText {
     private EscapedText() {}
 
-    /** Replaces control characters, line separators and marks of the writing direction by their escapes in Java. */
+    /** Replaces control characters, line separators, and format characters such as marks of the writing direction by their escapes in Java. */
     public static String of(String text) {
         int first = 0;
-        while (first < text.length() && isPlain(text.charAt(first))) {
-            first++;
+        while (first < text.length() && isPlain(text.codePointAt(first))) {
+            first += Character.charCount(text.codePointAt(first));
         }
         if (first == text.length()) {
             return text;
         }
         StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.substring(first).codePoints().forEach(c -> {
             if (isPlain(c)) {
-                escaped.append(c);
+                escaped.appendCodePoint(c);
             } else {
-                escaped.append(escape(c));
+                for (char unit : Character.toChars(c)) {
+                    escaped.append(escape(unit));
+                }
             }
-        }
+        });
         return escaped.toString();
     }
 
-    private static boolean isPlain(char c) {
+    private static boolean isPlain(int c) {
         if (c < 0x7f) {
             return c >= ' ';
         }
