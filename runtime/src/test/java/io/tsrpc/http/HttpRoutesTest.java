@@ -223,11 +223,29 @@ class HttpRoutesTest {
                 "/files//etc/passwd",
                 "/files/a%00",
                 "/files/a/%2e/b",
+                "/files/%ff/%2e%2e/b",
+                "/files/%2e%2e/%ff",
+                "/files/%ff%2f%2e%2fb",
+                "/files/%ff%5cb",
                 "/filesx/a"
             })
     void whatLeavesTheFolderIsNoRoute(String path) throws Exception {
         routes(routes -> routes.get("/files/*", exchange -> exchange.send("text/plain", exchange.rest())));
         assertThat(get(path).status()).startsWith("HTTP/1.1 405 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/files/a%20b%ff, a b%ff",
+        "/files/%FF%c3%a9%c3, %ff\u00e9%c3",
+        "/files/%e4%b8x%f0%9f%98%80, %e4%b8x\ud83d\ude00",
+        "/files/%c0%ae%c0%ae/x, %c0%ae%c0%ae/x",
+        "/files/%ed%a0%80, %ed%a0%80",
+        "/files/%25ff, %ff"
+    })
+    void bytesThatAreNoTextStayEncoded(String path, String rest) throws Exception {
+        routes(routes -> routes.get("/files/*", exchange -> exchange.send("text/plain", exchange.rest())));
+        assertThat(get(path).text()).isEqualTo(rest);
     }
 
     @ParameterizedTest
