@@ -113,7 +113,7 @@ public final class ClientAssembly {
                 settings.dialect(),
                 owner -> {
                     ClientConnection connection = transport.newConnection(transportSettings);
-                    Hearing hearing = rooms == null ? null : rooms.begin();
+                    Hearing hearing = rooms == null ? null : rooms.begin(connection);
                     Opening opening = new Opening(Stream.<AfterConnect>of(first, hearing)
                             .filter(Objects::nonNull)
                             .toList());

@@ -3,6 +3,9 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.AfterConnect;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgJoined;
@@ -11,6 +14,8 @@ import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.MsgMark;
 import io.tsrpc.room.protocols.rt.MsgSkipped;
 import io.tsrpc.room.protocols.rt.RoomPosition;
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.wire.ClientInput;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * were missed: otherwise a client that has missed much would never come back over a slow network.
  */
 final class Hearing implements AfterConnect {
+    private static final Log LOG = Log.of(Topic.CLIENT_CONNECTION);
+
+    private final RepeatedLog exceeding = new RepeatedLog(LOG);
     private final RoomsKeeper keeper;
+    private final ClientConnection connection;
     private final int begun;
 
     /** The rooms that it enters again from where they were heard: what it has missed there arrives first. */
@@ -46,8 +55,9 @@ final class Hearing implements AfterConnect {
     private @Nullable MsgMark next;
 
     /** @param begun how often the user had disconnected when the connection began */
-    Hearing(RoomsKeeper keeper, int begun) {
+    Hearing(RoomsKeeper keeper, ClientConnection connection, int begun) {
         this.keeper = keeper;
+        this.connection = connection;
         this.begun = begun;
     }
 
@@ -169,6 +179,12 @@ final class Hearing implements AfterConnect {
     /** A message has arrived that nobody can read. If it is one of a room, the next position there tells that it is missing. */
     void unread() {
         next = null;
+    }
+
+    /** The server has told more of rooms than a client takes: the connection is closed. */
+    void exceeded(RoomLimits.ExceededException why) {
+        exceeding.warn("The connection is closed, because its server breaks the rules: {}", why.getMessage());
+        connection.close(CloseCodes.PROTOCOL_ERROR, String.valueOf(why.getMessage()));
     }
 
     /** The connection is gone. */

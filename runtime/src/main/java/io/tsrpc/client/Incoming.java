@@ -5,10 +5,8 @@ import io.tsrpc.concurrent.Inbox;
 import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.engine.Requester;
 import io.tsrpc.log.Log;
-import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientConnection;
-import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.ClientInput;
 import io.tsrpc.wire.Reply;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Incoming {
     private static final Log LOG = Log.of(Topic.CLIENT_CONNECTION);
 
-    private final RepeatedLog exceeding = new RepeatedLog(LOG);
     private final ClientConnection connection;
     private final FrameDecoder decoder;
     private final Requester requester;
@@ -172,8 +169,7 @@ final class Incoming {
         try {
             return connected.hear(message);
         } catch (RoomLimits.ExceededException e) {
-            exceeding.warn("The connection is closed, because its server breaks the rules: {}", e.getMessage());
-            connection.close(CloseCodes.PROTOCOL_ERROR, String.valueOf(e.getMessage()));
+            connected.exceeded(e);
             return false;
         } catch (Throwable e) { // an OutOfMemoryError
             lost(e);

@@ -2,7 +2,11 @@ package io.tsrpc.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tsrpc.room.protocols.rt.ApiResume;
 import io.tsrpc.room.protocols.rt.RoomPosition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How much a client remembers of what a server tells of rooms. No server that keeps its own limits tells more. */
@@ -34,6 +38,18 @@ final class RoomLimits {
         }
         if (others >= MOST_ROOMS) {
             throw new ExceededException("The client is in more than " + MOST_ROOMS + " rooms");
+        }
+    }
+
+    /** Checks that an answer names only rooms that were asked for, and each once. It may lack some. */
+    static void checkAnswer(List<ApiResume.Wanted> asked, List<ApiResume.Resumed> answer) {
+        Set<String> open = new HashSet<>();
+        asked.forEach(room -> open.add(room.room()));
+        for (ApiResume.Resumed room : answer) {
+            if (!open.remove(room.room())) {
+                throw new ExceededException(
+                        "The answer to rt/Resume names a room that was not asked for, or one twice");
+            }
         }
     }
 

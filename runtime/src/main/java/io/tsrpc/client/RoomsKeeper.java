@@ -38,6 +38,7 @@ import io.tsrpc.room.protocols.rt.MsgSkipped;
 import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.text.Utf8Bytes;
+import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,6 +102,9 @@ final class RoomsKeeper implements ClientRooms {
 
     /** The latest connection, which may be gone. */
     private volatile @Nullable DuplexClient connection;
+
+    /** What is heard of rooms there. */
+    private volatile @Nullable Hearing latest;
 
     /**
      * Creates one that is in no room.
@@ -217,6 +221,7 @@ final class RoomsKeeper implements ClientRooms {
     /** Enters the rooms again on a new connection. */
     CompletionStage<AfterConnect.Outcome> enterAgain(DuplexClient opened, Hearing hearing) {
         connection = opened;
+        latest = hearing;
         List<String> names = names();
         hearing.asks();
         return ask(opened, names, hearing).thenApply(problem -> {
@@ -258,22 +263,38 @@ final class RoomsKeeper implements ClientRooms {
         UserFuture<@Nullable TsrpcError> answered = new UserFuture<>(userThreads);
         CallOptions options = again == null ? CallOptions.DEFAULT : CallOptions.timeout(Duration.ZERO);
         var unused = asked.callApi(RoomsProtocol.RESUME, new ApiResume.Req(wanted), options)
-                .thenAccept(ret -> answered.complete(answered(asked, wanted, ret, again != null)));
+                .thenAccept(ret -> answered.complete(answered(asked, wanted, ret, again)));
         return answered;
     }
 
-    /** Takes over what the server has answered: who may not come in. How far rooms are, and what is lost, it tells among their messages. */
+    /** Takes over what the server has answered, unless it is about something else. Returns why the client is not in the rooms, or null. */
     private @Nullable TsrpcError answered(
-            Client asked, List<ApiResume.Wanted> wanted, ApiReturn<ApiResume.Res> ret, boolean isAgain) {
+            Client asked, List<ApiResume.Wanted> wanted, ApiReturn<ApiResume.Res> ret, @Nullable Hearing again) {
         if (!(ret instanceof ApiReturn.Success<ApiResume.Res> success)) {
             return ret.err();
         }
+        List<ApiResume.Resumed> answers = success.res().rooms();
+        try {
+            RoomLimits.checkAnswer(wanted, answers);
+        } catch (RoomLimits.ExceededException e) {
+            Hearing on = again == null ? latest : again;
+            if (on != null) {
+                on.exceeded(e);
+            }
+            return TsrpcError.of(String.valueOf(e.getMessage()), TsrpcErrorType.CLIENT_ERROR);
+        }
+        return answered(asked, wanted, answers, again != null);
+    }
+
+    /** Takes over who may not come in. How far rooms are, and what is lost, the server tells among their messages. */
+    private @Nullable TsrpcError answered(
+            Client asked, List<ApiResume.Wanted> wanted, List<ApiResume.Resumed> answers, boolean isAgain) {
         Set<String> withPlace = wanted.stream()
                 .filter(room -> room.from().isPresent())
                 .map(ApiResume.Wanted::room)
                 .collect(Collectors.toSet());
         TsrpcError problem = null;
-        for (ApiResume.Resumed answer : success.res().rooms()) {
+        for (ApiResume.Resumed answer : answers) {
             String room = answer.room();
             if (answer.refused().isPresent()) {
                 TsrpcError why = TsrpcError.of(answer.refused().get());
@@ -442,8 +463,8 @@ final class RoomsKeeper implements ClientRooms {
     }
 
     /** A connection begins. */
-    synchronized Hearing begin() {
-        return new Hearing(this, disconnects);
+    synchronized Hearing begin(ClientConnection begun) {
+        return new Hearing(this, begun, disconnects);
     }
 
     /** Whether a room is still the one that the client was in at some time. */
