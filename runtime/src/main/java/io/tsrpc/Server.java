@@ -147,7 +147,8 @@ public interface Server extends MsgListening, AutoCloseable {
 
     /**
      * Calls an API of this server. The call goes through flows and the handler, but not over a network. If the server stops
-     * before the reply, the call fails with {@code CONN_CLOSED}. Calls after the stop are handled as before, with their timeout.
+     * before the reply, the call fails with {@code CONN_CLOSED}. Calls that begin while it stops, or later, are handled as before, with their
+     * timeout.
      */
     <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req);
 
@@ -168,8 +169,8 @@ public interface Server extends MsgListening, AutoCloseable {
      * fails and always completes. Where a call over HTTP would end without a reply, the answer is an error: {@code STOPPED_BY_FLOW} if a
      * flow has stopped it, {@code CONN_CLOSED} if a handler has closed the connection or the server stops before the answer.
      *
-     * <p>The server need not be started; after its stop, requests are served as before, with their timeout. A graceful stop waits for
-     * those that have come before.
+     * <p>The server need not be started; also while it stops and afterwards, requests are served as before, with their timeout. A graceful
+     * stop waits for them.
      *
      * @param path the name of the API, with or without a slash in front: {@code user/Login}. The answer to any other is
      *     {@code INPUT_DATA_ERR}, {@code Invalid service name: X}
@@ -206,7 +207,10 @@ public interface Server extends MsgListening, AutoCloseable {
      */
     void start();
 
-    /** Closes all connections and all ports. Blocks until they are closed, but does not wait for running handlers. */
+    /**
+     * Closes all connections and all ports. Blocks until they are closed, but does not wait for running handlers. Of a server that was not
+     * started it ends what {@link #callApi}, {@link #inputJson} and {@link #inputBuffer} have begun; it can be started later.
+     */
     void stop();
 
     /**

@@ -45,10 +45,9 @@ public final class Threads {
     static OwnThreads forServer(String name) {
         if (VIRTUAL == null) {
             GrowingPool pool = new GrowingPool(name, MOST_OF_SERVER);
-            return new OwnThreads(pool, pool::shutdown, () -> pool.isFullUpTo(RESERVE_OF_SERVER));
+            return new OwnThreads(pool, () -> pool.isFullUpTo(RESERVE_OF_SERVER));
         }
-        ExecutorService perTask = virtual(VIRTUAL);
-        return new OwnThreads(perTask, perTask::shutdown, () -> false);
+        return new OwnThreads(virtual(VIRTUAL), () -> false);
     }
 
     /**
@@ -65,12 +64,11 @@ public final class Threads {
     }
 
     /**
-     * Threads of a server.
+     * Threads of a server, which end when idle.
      *
-     * @param shutdown ends them once their tasks are done
      * @param areTaken whether only those are left that are kept for what does not block for long
      */
-    record OwnThreads(Executor executor, Runnable shutdown, BooleanSupplier areTaken) {}
+    record OwnThreads(Executor executor, BooleanSupplier areTaken) {}
 
     /**
      * Creates an executor for a client's user code: a virtual thread per task on Java 21 and later, otherwise as many

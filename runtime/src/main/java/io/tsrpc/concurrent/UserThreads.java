@@ -64,9 +64,6 @@ public final class UserThreads implements UserExecutor {
     private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
     private final AtomicBoolean retryPlanned = new AtomicBoolean();
 
-    /** Whether the executor of its own takes no more tasks. A server that has stopped may still be called. */
-    private volatile boolean ended;
-
     private UserThreads(
             Executor executor,
             Threads.@Nullable OwnThreads own,
@@ -209,9 +206,7 @@ public final class UserThreads implements UserExecutor {
             executor.execute(task);
             return true;
         } catch (Throwable e) { // a RejectedExecutionException, an OutOfMemoryError if there are no threads, anything
-            if (!ended) {
-                warn(NOT_TAKEN, e);
-            }
+            warn(NOT_TAKEN, e);
             return false;
         }
     }
@@ -306,14 +301,6 @@ public final class UserThreads implements UserExecutor {
             delays.warn(
                     "The executor has not begun a task for {} s: it has no free thread, or has dropped the task",
                     LONG_AGO.toSeconds());
-        }
-    }
-
-    /** Ends an executor of its own once its tasks are done; others then run on new threads. A configured executor is not affected. */
-    public void shutdown() {
-        if (own != null) {
-            ended = true;
-            own.shutdown().run();
         }
     }
 }

@@ -126,11 +126,11 @@ final class EngineAcceptor implements ConnectionAcceptor {
 
     @Override
     public Runnable workBegins() {
-        running.began();
+        running.requestBegan();
         AtomicBoolean over = new AtomicBoolean();
         return () -> {
             if (over.compareAndSet(false, true)) {
-                running.ended();
+                running.requestEnded();
             }
         };
     }

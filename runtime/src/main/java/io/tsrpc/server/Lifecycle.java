@@ -37,6 +37,7 @@ final class Lifecycle {
     private final Connections connections;
     private final RunningWork running;
     private final Timer timer;
+    private final Runnable endLocal;
     private final Runnable release;
     private final UserThreads stopThreads;
     private final UserFuture<Void> stopped;
@@ -55,6 +56,7 @@ final class Lifecycle {
     /**
      * Creates the lifecycle of a server that has not started.
      *
+     * @param endLocal ends the calls and requests that did not come over a transport
      * @param release releases the server's resources other than its transports; runs once, after all transports have
      *     stopped
      */
@@ -63,6 +65,7 @@ final class Lifecycle {
             Connections connections,
             RunningWork running,
             Timer timer,
+            Runnable endLocal,
             Runnable release) {
         this.transports = transports;
         this.connections = connections;
@@ -70,6 +73,7 @@ final class Lifecycle {
         this.timer = timer;
         this.stopThreads = UserThreads.of(task -> STOPPERS.newThread(task).start(), "tsrpc-server-stop", timer, LOG);
         this.stopped = new UserFuture<>(stopThreads);
+        this.endLocal = endLocal;
         this.release = release;
     }
 
@@ -136,16 +140,17 @@ final class Lifecycle {
     // --- stopping ------------------------------------------------------------------------------------------------
 
     void stop() {
+        boolean started;
         boolean first;
         synchronized (this) {
-            if (!hasStarted) {
-                return;
-            }
-            first = !stopping;
-            stopping = true;
+            started = hasStarted;
+            first = started && !stopping;
+            stopping |= started;
             status = first ? ServerStatus.CLOSING : status;
         }
-        if (first) {
+        if (!started) {
+            endLocal.run();
+        } else if (first) {
             stopNow();
         } else {
             stopped.join(); // the first stop() waits for the network only, not for handlers, one of which may be the
@@ -159,6 +164,7 @@ final class Lifecycle {
             stopTransports(transports);
         } finally {
             status = ServerStatus.CLOSED;
+            SafeTask.run(endLocal);
             SafeTask.run(release);
             stopThreads.execute(() -> stopped.complete(null)); // all threads for user code may be blocked
         }
@@ -192,7 +198,11 @@ final class Lifecycle {
             closedBy = timer.nanoTime() + Durations.saturatedNanos(maxWait) + CLOSING.toNanos();
         }
         connections.refuseNew();
-        LOG.info("Stopping gracefully: waiting at most {} for {} running calls and requests", maxWait, running.count());
+        LOG.info(
+                "Stopping gracefully: waiting at most {} until {} running calls have ended and {} requests are answered",
+                maxWait,
+                running.calls(),
+                running.requests());
         if (maxWait.isZero()) {
             stopAsync();
         } else {

@@ -4,17 +4,17 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the running calls of a server, and its transports' other work, so that a graceful stop can wait for them and
- * the limit of calls holds.
+ * Counts the running calls of a server, and the requests that are not answered, so that a graceful stop can wait for them and the limit of
+ * calls holds. Most requests have a call, which may run on when they are answered.
  */
 final class RunningWork {
     private final int maxCalls;
 
     @GuardedBy("this")
-    private int count;
+    private int calls;
 
     @GuardedBy("this")
-    private int calls;
+    private int requests;
 
     @GuardedBy("this")
     private boolean stopping;
@@ -33,25 +33,23 @@ final class RunningWork {
         this.maxCalls = maxCalls;
     }
 
-    synchronized void began() {
-        count++;
+    synchronized void requestBegan() {
+        requests++;
     }
 
-    void ended() {
+    void requestEnded() {
         Runnable idle;
         synchronized (this) {
-            count--;
+            requests--;
             idle = nowIdle();
         }
-        if (idle != null) {
-            idle.run();
-        }
+        run(idle);
     }
 
     /**
      * Counts a call if it may begin.
      *
-     * @param belongsToWork whether it is part of work that has begun before, which a graceful stop waits for
+     * @param belongsToWork whether it is part of what has begun before, which a graceful stop waits for
      */
     synchronized Begin tryBeginCall(boolean belongsToWork) {
         if (stopping && !belongsToWork) {
@@ -61,19 +59,24 @@ final class RunningWork {
             return Begin.TOO_MANY;
         }
         calls++;
-        count++;
         return Begin.BEGUN;
     }
 
     void callEnded() {
+        Runnable idle;
         synchronized (this) {
             calls--;
+            idle = nowIdle();
         }
-        ended();
+        run(idle);
     }
 
-    synchronized int count() {
-        return count;
+    synchronized int calls() {
+        return calls;
+    }
+
+    synchronized int requests() {
+        return requests;
     }
 
     /** From now on no call begins that belongs to no other work. Runs an action when nothing is running: now, or when the last work ends. */
@@ -84,6 +87,10 @@ final class RunningWork {
             whenIdle = action;
             idle = nowIdle();
         }
+        run(idle);
+    }
+
+    private static void run(@Nullable Runnable idle) {
         if (idle != null) {
             idle.run();
         }
@@ -91,8 +98,11 @@ final class RunningWork {
 
     @GuardedBy("this")
     private @Nullable Runnable nowIdle() {
-        Runnable idle = count == 0 ? whenIdle : null;
-        whenIdle = count == 0 ? null : whenIdle;
+        if (calls > 0 || requests > 0) {
+            return null;
+        }
+        Runnable idle = whenIdle;
+        whenIdle = null;
         return idle;
     }
 }

@@ -133,13 +133,19 @@ final class ServerEngine extends MessageSource implements Server {
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
         TransportSettings settings = new TransportSettings(json, maxMessageSize, userThreads, timer);
         localInputs = new LocalInputs(proto, settings);
-        lifecycle = new Lifecycle(List.copyOf(transports), connections, running, timer, () -> {
-            localCalls.closeAll("Server stopped");
-            localInputs.closeAll("Server stopped");
-            rooms.servers().stop();
-            rooms.engine().close();
-            userThreads.shutdown(); // the threads of the timer and of the timeout pool end when idle
-        });
+        lifecycle = new Lifecycle(
+                List.copyOf(transports),
+                connections,
+                running,
+                timer,
+                () -> {
+                    localCalls.closeAll("Server stopped");
+                    localInputs.closeAll("Server stopped");
+                },
+                () -> { // all threads end when idle: who calls the server itself later still needs some
+                    rooms.servers().stop();
+                    rooms.engine().close();
+                });
         acceptor = new EngineAcceptor(
                 this.facade,
                 settings,

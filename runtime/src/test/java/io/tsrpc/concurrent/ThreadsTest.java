@@ -75,7 +75,6 @@ class ThreadsTest {
             done.await();
         } finally {
             goOn.countDown();
-            threads.shutdown().run();
         }
     }
 

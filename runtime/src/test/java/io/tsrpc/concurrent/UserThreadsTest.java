@@ -58,7 +58,6 @@ class UserThreadsTest {
 
         awaitQuietly(started);
         goOn.countDown();
-        threads.shutdown();
     }
 
     @Test
@@ -69,7 +68,6 @@ class UserThreadsTest {
 
         awaitQuietly(started);
         goOn.countDown();
-        threads.shutdown();
     }
 
     @Test
@@ -131,15 +129,6 @@ class UserThreadsTest {
         awaitQuietly(ran);
         notBegun.remove().run();
         assertThat(runs).hasValue(1);
-    }
-
-    @Test
-    void aGivenExecutorIsNotShutDown() {
-        ExecutorService given = Executors.newSingleThreadExecutor();
-        UserThreads.ofServer(given, "test-server", timer, LOG).shutdown();
-
-        assertThat(given.isShutdown()).isFalse();
-        given.shutdown();
     }
 
     static Stream<Throwable> whateverExecutorsThrow() {

@@ -1,15 +1,20 @@
 package io.tsrpc.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiHandler;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.testing.VectorProto;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -156,6 +161,86 @@ class LocalInputTest extends ServerTestBase {
         server.stop();
 
         assertThat(answer.join()).isEqualTo(error("Server stopped", "CONN_CLOSED"));
+    }
+
+    @Test
+    void stopEndsAlsoWhatAServerServesThatWasNotStarted() {
+        server = serverWith(call -> {});
+        TsrpcFuture<String> answer = server.inputJson("Test", REQUEST);
+        TsrpcFuture<byte[]> binary = server.inputBuffer(hex("0229002c0401280161"));
+        ApiFuture<Map<String, Object>> call = server.callApi(VectorProto.TEST, Map.of("name", "Ann"));
+
+        server.stop();
+
+        assertThat(answer.join()).isEqualTo(error("Server stopped", "CONN_CLOSED"));
+        assertThat(new String(binary.join(), UTF_8)).contains("Server stopped", "CONN_CLOSED");
+        assertThat(requireNonNull(call.join().err()).code()).isEqualTo(ErrorCode.CONN_CLOSED);
+        TsrpcFuture<String> later = server.inputJson("Test", REQUEST);
+        assertThat(later.isDone()).isFalse();
+        server.start();
+        assertThat(server.status()).isEqualTo(ServerStatus.OPENED);
+        server.stop();
+        assertThat(later.join()).isEqualTo(error("Server stopped", "CONN_CLOSED"));
+    }
+
+    @Test
+    void handlersRunAfterTheStopOnTheSameThreadsAsBefore() {
+        server = Server.builder(VectorProto.PROTO)
+                .allowUnhandledApis(true)
+                .transport(transport)
+                .build();
+        server.implementApi(
+                VectorProto.TEST,
+                call -> call.succ(
+                        Map.of("reply", Thread.currentThread().getName().replaceAll("\\d", ""))));
+        String before = answer();
+        server.start();
+        server.stop();
+
+        assertThat(answer()).isEqualTo(before);
+    }
+
+    @Test
+    void gracefulStopLogsHowManyCallsAndRequestsItWaitsFor() {
+        List<Runnable> succeed = new CopyOnWriteArrayList<>();
+        server = serverWith(call -> succeed.add(() -> call.succ(Map.of("reply", "Hello"))));
+        server.start();
+        List<TsrpcFuture<String>> answers =
+                List.of(server.inputJson("Test", REQUEST), server.inputJson("Test", REQUEST));
+        var unused = server.callApi(VectorProto.TEST, Map.of("name", "Ann"));
+        PrintStream err = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, UTF_8));
+        TsrpcFuture<Void> stopped;
+        try {
+            stopped = server.gracefulStop(Duration.ofMinutes(1));
+        } finally {
+            System.setErr(err);
+        }
+
+        assertThat(log.toString(UTF_8))
+                .contains("waiting at most PT1M until 3 running calls have ended and 2 requests are answered");
+        succeed.forEach(Runnable::run);
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(ANSWER));
+        stopped.join();
+    }
+
+    @Test
+    void gracefulStopServesWhatComesMeanwhile() {
+        List<Runnable> succeed = new CopyOnWriteArrayList<>();
+        server = serverWith(call -> succeed.add(() -> call.succ(Map.of("reply", "Hello"))));
+        server.start();
+        TsrpcFuture<String> first = server.inputJson("Test", REQUEST);
+        TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
+        TsrpcFuture<String> second = server.inputJson("Test", REQUEST);
+        succeed.get(0).run();
+        assertThat(first.join()).isEqualTo(ANSWER);
+        assertThat(server.status()).isEqualTo(ServerStatus.CLOSING);
+
+        succeed.get(1).run();
+
+        assertThat(second.join()).isEqualTo(ANSWER);
+        stopped.join();
     }
 
     @Test
