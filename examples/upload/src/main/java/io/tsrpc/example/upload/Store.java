@@ -31,11 +31,30 @@ final class Store {
     /** Those of which clients know the id. */
     private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
 
-    private Store(Path folder, Path arriving, Limits limits, Clock clock) {
+    /** What is here whole, when it was counted last and came since: to list the folder takes longer the more there is. Used under the lock. */
+    private Total stored;
+
+    private Store(Path folder, Path arriving, Limits limits, Clock clock) throws IOException {
         this.folder = folder;
         this.arriving = arriving;
         this.limits = limits;
         this.clock = clock;
+        this.stored = Total.of(folder);
+    }
+
+    /** How many files there are, and how many bytes they have. */
+    private record Total(int files, long bytes) {
+        static Total of(Path folder) throws IOException {
+            Total total = new Total(0, 0);
+            for (Path file : list(folder)) {
+                total = total.with(Files.size(file));
+            }
+            return total;
+        }
+
+        Total with(long size) {
+            return new Total(files + 1, bytes + size);
+        }
     }
 
     /** Opens a folder, which is created unless there is one. */
@@ -44,7 +63,7 @@ final class Store {
     }
 
     /** Begins an upload, or goes on with it. */
-    synchronized ApiBegin.Res begin(ApiBegin.Req whole) throws IOException {
+    ApiBegin.Res begin(ApiBegin.Req whole) throws IOException {
         String name = FileNames.checked(whole.name());
         if (!SHA256.matcher(whole.sha256()).matches()) {
             throw new TsrpcException("A SHA-256 has 64 hexadecimal digits, in small letters", "BAD_HASH");
@@ -56,9 +75,12 @@ final class Store {
         if (isFile(same) && Files.size(same) == whole.size() && Sha256.of(same).equals(whole.sha256())) {
             return new ApiBegin.Res("", whole.size(), limits.partSize(), Optional.of(stored(same)));
         }
-        Upload upload = new Upload(whole, arriving);
+        return begin(new Upload(whole, arriving), whole.size());
+    }
+
+    private synchronized ApiBegin.Res begin(Upload upload, long size) throws IOException {
         if (!upload.exists()) {
-            requireRoom(whole.size());
+            requireRoom(size);
             upload.create();
         }
         Upload known = uploads.computeIfAbsent(upload.id(), id -> upload);
@@ -66,24 +88,29 @@ final class Store {
     }
 
     private void requireRoom(long size) throws IOException {
-        long taken = 0;
-        for (Path file : list(folder)) {
-            taken += Files.size(file);
-        }
         dropForgotten();
-        List<Path> others = list(arriving);
-        for (Path file : others) {
-            taken += Upload.sizeOfWhole(file);
+        Total others = new Total(0, 0);
+        for (Path file : list(arriving)) {
+            others = others.with(Upload.sizeOfWhole(file));
         }
-        if (others.size() >= limits.uploadsAtOnce()) {
+        if (others.files() >= limits.uploadsAtOnce()) {
             throw new TsrpcException("Too many files are on their way: try again later", "TOO_MANY_UPLOADS");
         }
-        if (size > limits.totalSize() - taken) {
-            throw new TsrpcException("There is no room for more files", "FULL");
+        if (!hasRoom(size, others)) {
+            stored = Total.of(folder); // somebody may have deleted some
+            if (!hasRoom(size, others)) {
+                throw new TsrpcException("There is no room for more files", "FULL");
+            }
         }
     }
 
+    private boolean hasRoom(long size, Total others) {
+        return stored.files() + others.files() < limits.files()
+                && size <= limits.totalSize() - stored.bytes() - others.bytes();
+    }
+
     private void dropForgotten() throws IOException {
+        uploads.values().removeIf(upload -> !upload.exists()); // somebody may have deleted files of some
         Instant limit = clock.instant().minus(limits.patience());
         for (Path file : list(arriving)) {
             if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
@@ -104,7 +131,10 @@ final class Store {
     /** Ends an upload. */
     StoredFile finish(String id) throws IOException {
         Upload upload = upload(id);
-        upload.check(); // takes its time, and others need not wait
+        if (!upload.isRight()) { // takes its time, and others need not wait
+            drop(upload);
+            throw new TsrpcException("What has come is not the file: its SHA-256 is another", "WRONG_HASH");
+        }
         return store(upload);
     }
 
@@ -115,15 +145,28 @@ final class Store {
         }
         upload.moveTo(target);
         uploads.remove(upload.id());
-        return stored(target);
+        StoredFile whole = stored(target);
+        stored = stored.with(whole.size());
+        return whole;
     }
 
     /** Gives an upload up. */
-    synchronized void cancel(String id) throws IOException {
-        Upload upload = uploads.remove(id);
+    void cancel(String id) throws IOException {
+        Upload upload = uploads.get(id);
         if (upload != null) {
+            drop(upload);
+        }
+    }
+
+    private synchronized void drop(Upload upload) throws IOException {
+        if (uploads.remove(upload.id(), upload)) {
             upload.drop();
         }
+    }
+
+    /** How many uploads there are of which clients know the id. */
+    int known() {
+        return uploads.size();
     }
 
     private Upload upload(String id) {

@@ -68,15 +68,12 @@ final class Upload {
         return received + bytes.length;
     }
 
-    /** Checks that all bytes have come, and are the right ones. Others are dropped. */
-    synchronized void check() throws IOException {
+    /** Checks that all bytes have come. Returns whether they are the right ones. */
+    synchronized boolean isRight() throws IOException {
         if (received() < whole.size()) {
             throw new TsrpcException("Only " + received() + " of " + whole.size() + " bytes have come", "NOT_COMPLETE");
         }
-        if (!Sha256.of(file).equals(whole.sha256())) {
-            drop();
-            throw new TsrpcException("What has come is not the file: its SHA-256 is another", "WRONG_HASH");
-        }
+        return Sha256.of(file).equals(whole.sha256());
     }
 
     synchronized void moveTo(Path target) throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
-    private static final Limits LIMITS = new Limits(1_000, 400, 2, 2_000, Duration.ofHours(1));
+    private static final Limits LIMITS = new Limits(1_000, 400, 2, 4, 2_000, Duration.ofHours(1));
 
     private final Path folder;
     private final Sample cat;
@@ -126,6 +126,8 @@ class StoreTest {
 
         assertRefused(() -> store.finish(id), "WRONG_HASH");
         assertThat(store.files()).isEmpty();
+        assertThat(store.known()).isZero();
+        assertRefused(() -> store.finish(id), "NO_UPLOAD");
         assertThat(store.begin(cat.whole()).received()).isZero();
     }
 
@@ -175,6 +177,46 @@ class StoreTest {
         assertThat(store.begin(new ApiBegin.Req("mouse.png", 100, "0".repeat(64)))
                         .received())
                 .isZero();
+    }
+
+    @Test
+    void emptyFilesTakeRoomToo(@TempDir Path temporary) throws IOException {
+        for (String name : new String[] {"a", "b", "c"}) {
+            upload(Sample.write(temporary, name, 0));
+        }
+        Sample last = Sample.write(temporary, "d", 0);
+        store.begin(last.whole()); // takes its place from now on
+        Sample more = Sample.write(temporary, "e", 0);
+        assertRefused(() -> store.begin(more.whole()), "FULL");
+        upload(last);
+        assertRefused(() -> store.begin(more.whole()), "FULL");
+        store = open(Clock.systemUTC());
+        assertRefused(() -> store.begin(more.whole()), "FULL");
+
+        Files.delete(folder.resolve("a"));
+
+        upload(more);
+        assertThat(store.files()).extracting(StoredFile::name).containsExactly("b", "c", "d", "e");
+    }
+
+    /** To list the folder takes longer the more is in it. */
+    @Test
+    void filesAreNotCountedAnewWhileThereIsRoom() throws IOException {
+        for (int i = 0; i < LIMITS.files(); i++) {
+            Files.createFile(folder.resolve("by hand " + i));
+        }
+        assertThat(store.begin(cat.whole()).received()).isZero();
+    }
+
+    @Test
+    void uploadsOfWhichSomebodyHasDeletedTheFilesAreForgotten() throws IOException {
+        String id = store.begin(cat.whole()).id();
+        Files.delete(folder.resolve(".arriving").resolve(id));
+
+        store.begin(new ApiBegin.Req("another", 1, "0".repeat(64)));
+
+        assertThat(store.known()).isEqualTo(1);
+        assertThat(store.begin(cat.whole()).id()).isEqualTo(id);
     }
 
     @Test

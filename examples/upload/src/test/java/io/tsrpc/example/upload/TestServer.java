@@ -18,7 +18,7 @@ import java.util.concurrent.Semaphore;
 
 /** The real server on free ports, which takes as many parts as a test lets in. */
 final class TestServer implements AutoCloseable {
-    static final Limits LIMITS = new Limits(8 << 20, 64 << 10, 4, 16 << 20, Duration.ofHours(1));
+    static final Limits LIMITS = new Limits(8 << 20, 64 << 10, 4, 100, 16 << 20, Duration.ofHours(1));
 
     private static final int ALL = 1_000_000;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The APIs without a network. */
 class UploadApisTest {
-    private static final Limits LIMITS = new Limits(10_000, 1_000, 2, 20_000, Duration.ofHours(1));
+    private static final Limits LIMITS = new Limits(10_000, 1_000, 2, 100, 20_000, Duration.ofHours(1));
 
     private final Path temporary;
     private final InnerServer server;
