@@ -1,13 +1,17 @@
 package io.tsrpc.it.hall;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.RoomPosition;
+import io.tsrpc.transport.Frame;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,6 +98,37 @@ class RoomsMembershipTypeScriptTest extends RoomsTypeScriptTestBase {
 
     private static String emptyName() {
         return "room must have 1 to 128 bytes as UTF-8, but has 0";
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoAnswersForAnotherRoomThanItWasAskedForIsAskedAgain(Place place, boolean json) {
+        List<String> logins = new CopyOnWriteArrayList<>();
+        var unused = hall.server().flows().preApiCallFlow().push(call -> {
+            logins.add(call.service().name());
+            return call;
+        });
+        AtomicBoolean misnames = new AtomicBoolean();
+        var unusedToo = hall.server().flows().preSendDataFlow().push(out -> {
+            boolean isOther = out.service() == RoomsProtocol.RESUME && misnames.getAndSet(false);
+            return isOther ? out.withData(misnamed(out.data())) : out;
+        });
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", "live", "join: done");
+            misnames.set(true);
+            cut();
+            ann.until("connected");
+            assertThat(logins).containsExactly("Login", "Login", "Login");
+            ann.ask("names", "names live");
+        }
+    }
+
+    private static Frame misnamed(Frame answer) {
+        return answer instanceof Frame.Text text
+                ? new Frame.Text(text.text().replace("live", "evil"))
+                : new Frame.Binary(new String(((Frame.Binary) answer).bytes(), ISO_8859_1)
+                        .replace("live", "evil")
+                        .getBytes(ISO_8859_1));
     }
 
     @ParameterizedTest
