@@ -18,6 +18,9 @@ final class Frames {
     private static final byte[] PUBLISHED_ONLY = {PUBLISHED};
     private static final byte[] NOTHING = {};
 
+    /** Lua counts in doubles, and so do clients. */
+    private static final long LARGEST_NUMBER = (1L << 53) - 1;
+
     private Frames() {}
 
     /** The message that publishes frames. */
@@ -42,6 +45,9 @@ final class Frames {
             ByteBuffer in = ByteBuffer.wrap(message);
             first = head(in);
             frames = FramePack.read(in);
+            if (first != null && (first.seq() < 1 || first.seq() - 1 > LARGEST_NUMBER - frames.size())) {
+                throw new IllegalArgumentException("No frame has the number " + first.seq());
+            }
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "A message of " + message.length + " bytes on the channel " + topic

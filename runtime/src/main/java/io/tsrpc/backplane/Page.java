@@ -15,6 +15,9 @@ public record Page(long first, List<byte[]> frames, Position top) {
     /** Copies the list. */
     public Page {
         requireNonNull(top, "top");
+        if (first < 1) {
+            throw new IllegalArgumentException("first must be at least 1, but is " + first);
+        }
         frames = List.copyOf(frames);
     }
 

@@ -43,6 +43,11 @@ final class BackplaneHearing implements Backplane.Receiver {
 
     @Override
     public void appended(String topic, Position position, byte[] frame) {
+        if (position.seq() == 0) { // the place before the first: no engine gives it to a frame
+            counters.unreadable();
+            INVALID.warn("A frame of {} is dropped: its number is 0", topic);
+            return;
+        }
         channels.appended(topic, position, frame);
     }
 

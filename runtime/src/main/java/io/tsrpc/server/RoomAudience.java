@@ -126,6 +126,14 @@ final class RoomAudience {
         counters.filled(messages);
     }
 
+    /** Frames have arrived with numbers that the room's log does not have. */
+    void dropped(int frames) {
+        for (int i = 0; i < frames; i++) {
+            counters.unreadable();
+        }
+        LOG.warn("{} frames of the room {} are dropped: its log does not have their numbers", frames, room);
+    }
+
     /** Tells a client in which room it is, and how far that is. */
     void tellPosition(Membership member, Position at) {
         sender.tell(member, RoomsProtocol.JOINED, new MsgJoined(room, Optional.of(RoomPositions.of(at))));

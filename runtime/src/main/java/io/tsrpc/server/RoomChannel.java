@@ -315,6 +315,7 @@ final class RoomChannel {
     private void fill(Position from) {
         reading = Reading.WHAT_IS_MISSING;
         incomplete = false;
+        int arrived = ahead.size();
         then(engine.read(topic, from, limits.messages(), limits.bytes()), (page, failure) -> {
             reading = Reading.NOTHING;
             if (page == null) {
@@ -322,6 +323,7 @@ final class RoomChannel {
                 incomplete = true;
                 retrySoon();
             } else {
+                dropAbove(page.top(), arrived);
                 fill(from, page);
                 next();
             }
@@ -363,6 +365,16 @@ final class RoomChannel {
             incomplete |= page.last() < top.seq();
         }
         incomplete |= ahead.removeIf(arrived -> !arrived.at().isComparableTo(top));
+    }
+
+    /** Of so many frames that had arrived before the log was read, drops those that it does not have: nothing comes before them. */
+    private void dropAbove(Position top, int arrived) {
+        List<Arrived> read = ahead.subList(0, arrived);
+        int before = ahead.size();
+        read.removeIf(each -> each.at().isComparableTo(top) && each.at().seq() > top.seq());
+        if (ahead.size() < before) {
+            audience.dropped(before - ahead.size());
+        }
     }
 
     /**
