@@ -685,6 +685,110 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             }
                         ]
                     }
+                },
+                {
+                    "id": 27,
+                    "name": "friend",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "friend",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "PtlOdd/User"
+                        }
+                    }
+                },
+                {
+                    "id": 28,
+                    "name": "present",
+                    "type": {
+                        "type": "NonNullable",
+                        "target": {
+                            "type": "IndexedAccess",
+                            "index": "friend",
+                            "objectType": {
+                                "type": "Reference",
+                                "target": "PtlOdd/User"
+                            }
+                        }
+                    }
+                },
+                {
+                    "id": 29,
+                    "name": "certain",
+                    "type": {
+                        "type": "NonNullable",
+                        "target": {
+                            "type": "Union",
+                            "members": [
+                                {
+                                    "id": 0,
+                                    "type": {
+                                        "type": "Reference",
+                                        "target": "PtlOdd/Level"
+                                    }
+                                },
+                                {
+                                    "id": 1,
+                                    "type": {
+                                        "type": "Array",
+                                        "elementType": {
+                                            "type": "String"
+                                        }
+                                    }
+                                }
+                            ]
+                        }
+                    }
+                },
+                {
+                    "id": 30,
+                    "name": "sure",
+                    "type": {
+                        "type": "NonNullable",
+                        "target": {
+                            "type": "Union",
+                            "members": [
+                                {
+                                    "id": 0,
+                                    "type": {
+                                        "type": "String"
+                                    }
+                                },
+                                {
+                                    "id": 1,
+                                    "type": {
+                                        "type": "Literal",
+                                        "literal": null
+                                    }
+                                }
+                            ]
+                        }
+                    }
+                },
+                {
+                    "id": 31,
+                    "name": "maybeText",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOdd/Maybe"
+                    }
+                },
+                {
+                    "id": 32,
+                    "name": "maybePair",
+                    "type": {
+                        "type": "Tuple",
+                        "elementTypes": [
+                            {
+                                "type": "Reference",
+                                "target": "PtlOdd/Maybe"
+                            },
+                            {
+                                "type": "String"
+                            }
+                        ]
+                    }
                 }
             ]
         },
@@ -775,6 +879,23 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 "type": "Reference",
                 "target": "PtlOdd/Loop"
             }
+        },
+        "PtlOdd/Maybe": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal"
+                    }
+                }
+            ]
         },
         "PtlOdd/ResOdd": {
             "type": "Array",

@@ -17,6 +17,7 @@ export interface ServiceType {
 }
 
 export const serviceProto: ServiceProto<ServiceType> = {
+    "version": 1,
     "services": [
         {
             "id": 0,
@@ -804,7 +805,8 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             "type": "Reference",
                             "target": "types/Place"
                         }
-                    }
+                    },
+                    "optional": true
                 },
                 {
                     "id": 4,
@@ -978,6 +980,71 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             }
                         ]
                     }
+                },
+                {
+                    "id": 11,
+                    "name": "maybe",
+                    "type": {
+                        "type": "Reference",
+                        "target": "types/Maybe"
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 12,
+                    "name": "nick",
+                    "type": {
+                        "type": "Reference",
+                        "target": "types/Nick"
+                    }
+                },
+                {
+                    "id": 13,
+                    "name": "nicks",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Reference",
+                            "target": "types/Nick"
+                        }
+                    }
+                },
+                {
+                    "id": 14,
+                    "name": "certain",
+                    "type": {
+                        "type": "NonNullable",
+                        "target": {
+                            "type": "Reference",
+                            "target": "types/Role"
+                        }
+                    }
+                },
+                {
+                    "id": 15,
+                    "name": "round",
+                    "type": {
+                        "type": "NonNullable",
+                        "target": {
+                            "type": "Reference",
+                            "target": "types/Shape"
+                        }
+                    }
+                },
+                {
+                    "id": 16,
+                    "name": "start",
+                    "type": {
+                        "type": "NonNullable",
+                        "target": {
+                            "type": "IndexedAccess",
+                            "index": "id",
+                            "objectType": {
+                                "type": "Reference",
+                                "target": "types/Base"
+                            }
+                        }
+                    }
                 }
             ]
         },
@@ -1005,6 +1072,41 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "id",
                     "type": {
                         "type": "String"
+                    }
+                }
+            ]
+        },
+        "types/Maybe": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal"
+                    }
+                }
+            ]
+        },
+        "types/Nick": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal",
+                        "literal": null
                     }
                 }
             ]

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DiffTest {
     private static final String PROTO = """
@@ -153,6 +155,60 @@ final class DiffTest {
                 .contains(".x had the id 0 and now has 1")
                 .hasLineCount(1);
         assertThat(other.code()).isEqualTo(2);
+    }
+
+    /** TSBuffer insists on a property whose type has undefined only by a name, or by {@code NonNullable} not at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"IndexedAccess\", \"index\": \"x\", \"objectType\": {\"type\": \"Reference\", \"target\": \"Base\"}}",
+                "{\"type\": \"NonNullable\", \"target\": {\"type\": \"IndexedAccess\", \"index\": \"x\", \"objectType\": {\"type\": \"Reference\", \"target\": \"Base\"}}}",
+                "{\"type\": \"Reference\", \"target\": \"Maybe\"}"
+            })
+    void whatMayBeUndefinedByANameIsRequired(String named) throws IOException {
+        String union =
+                "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": {\"type\": \"String\"}}, {\"id\": 1, \"type\": {\"type\": \"Literal\"}}]}";
+        String proto = """
+                {"services": [{"id": 0, "name": "Get", "type": "api"}], "types": {
+                    "PtlGet/ReqGet": {"type": "Interface"},
+                    "PtlGet/ResGet": {"type": "Interface", "properties": [{"id": 0, "name": "p", "type": TYPE}]},
+                    "Base": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "x", "type": {"type": "String"}, "optional": true}]},
+                    "Maybe": UNION
+                }}
+                """.replace("UNION", union);
+        Path first = Files.writeString(directory.resolve("first.json"), proto.replace("TYPE", named));
+        Path second = Files.writeString(directory.resolve("second.json"), proto.replace("TYPE", union));
+        Path third = Files.writeString(
+                directory.resolve("third.json"), proto.replace("TYPE", named + ", \"optional\": true"));
+        Path same = Files.writeString(
+                directory.resolve("same.json"),
+                proto.replace("TYPE", "{\"type\": \"Reference\", \"target\": \"Maybe\"}"));
+
+        String required =
+                "BREAKS  PROPERTY_NOW_OPTIONAL: PtlGet/ResGet.p was required and is now optional. Breaks old clients (binary and JSON; Java and TSRPC)";
+        assertResult(Run.of("diff", first, second), 2, required);
+        assertResult(Run.of("diff", first, third), 2, required);
+        assertResult(Run.of("diff", first, same), 0);
+        assertResult(Run.of("diff", same, first), 0);
+    }
+
+    @Test
+    void whatIsNotNullMayNotBecomeNull() throws IOException {
+        String union =
+                "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": {\"type\": \"String\"}}, {\"id\": 1, \"type\": {\"type\": \"Literal\", \"literal\": null}}]}";
+        String proto = """
+                {"services": [{"id": 0, "name": "Go", "type": "msg"}], "types": {
+                    "MsgGo/MsgGo": {"type": "Interface", "properties": [{"id": 0, "name": "p", "type": TYPE}]}
+                }}
+                """;
+        Path first = Files.writeString(
+                directory.resolve("first.json"),
+                proto.replace("TYPE", "{\"type\": \"NonNullable\", \"target\": " + union + "}"));
+        Path second = Files.writeString(directory.resolve("second.json"), proto.replace("TYPE", union));
+
+        assertThat(Run.of("diff", first, second).out()).startsWith("BREAKS  ").contains(" MsgGo/MsgGo.p");
+        assertResult(Run.of("diff", first, first), 0);
     }
 
     /** Java has any value in both. */

@@ -57,7 +57,17 @@ public interface ApiOdd {
             // TypeScript: bigint
             List<Object> list,
             // TypeScript: { [key: number]: string; } | User
-            Object numbered) {}
+            Object numbered,
+            // TypeScript: User['friend']
+            User friend,
+            // TypeScript: User['friend']
+            User present,
+            Certain certain,
+            // TypeScript: NonNullable<string>
+            String sure,
+            // TypeScript: Maybe
+            String maybeText,
+            MaybePair maybePair) {}
 
     record Res(List<String> value) {}
 
@@ -131,5 +141,26 @@ public interface ApiOdd {
 
     record User(String id, String name, Optional<User> friend) {}
 
+    @Untagged
+    sealed interface Certain {
+        @UnionValue
+        record Value(CertainValue value) implements Certain {}
+
+        @UnionValue
+        record Items(List<String> value) implements Certain {}
+    }
+
+    @Tuple
+    record MaybePair(
+            // TypeScript: Maybe
+            String first,
+            String second) {}
+
     record EntriesValue(String a, @Rest Map<String, String> more) {}
+
+    @LiteralUnion
+    enum CertainValue {
+        @StringValue("low") LOW,
+        @StringValue("high") HIGH
+    }
 }

@@ -4,6 +4,7 @@ export interface User { id: string; name: string; friend?: User }
 export type Json = string | number | Json[];
 export type Level = 'low' | 'high' | null;
 export type Loop = Loop[];
+export type Maybe = string | undefined;
 
 export interface ReqOdd {
     'a"b': string;
@@ -33,6 +34,12 @@ export interface ReqOdd {
     nested: (string | null) | number;
     list: (bigint | null)[];
     numbered: { [key: number]: string } | User;
+    friend: User['friend'];
+    present: NonNullable<User['friend']>;
+    certain: NonNullable<Level | string[]>;
+    sure: NonNullable<string | null>;
+    maybeText: Maybe;
+    maybePair: [Maybe, string];
 }
 
 export type ResOdd = string[];

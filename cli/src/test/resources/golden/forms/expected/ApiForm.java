@@ -1,5 +1,6 @@
 package com.example.app.protocols;
 
+import io.tsrpc.contract.Discriminator;
 import io.tsrpc.contract.DiscriminatorValue;
 import io.tsrpc.contract.IntValue;
 import io.tsrpc.contract.StringValue;
@@ -58,7 +59,13 @@ public interface ApiForm {
             @OrUndefined Optional<Shape> shape,
             Visible visible,
             Flags flags,
-            @OrNull Numbers numbers) {}
+            @OrNull Numbers numbers,
+            @OrUndefined Optional<String> maybe,
+            @OrNull String nick,
+            List<@Nullable String> nicks,
+            Certain certain,
+            Round round,
+            String start) {}
 
     record _1st(@PropertyName("a b") String aB) {}
 
@@ -129,6 +136,15 @@ public interface ApiForm {
         @BooleanValue(true) TRUE,
         @IntValue(1) VALUE_1
     }
+
+    @LiteralUnion
+    enum Certain {
+        @StringValue("admin") ADMIN,
+        @StringValue("user") USER
+    }
+
+    @Discriminator("kind")
+    sealed interface Round permits Shape.Circle, Shape.Square {}
 
     @OrNull
     @LiteralUnion

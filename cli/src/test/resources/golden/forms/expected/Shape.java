@@ -8,8 +8,8 @@ import io.tsrpc.contract.typescript.OrNull;
 @Discriminator("kind")
 public sealed interface Shape {
     @DiscriminatorValue("circle")
-    record Circle(double radius) implements Shape {}
+    record Circle(double radius) implements Shape, ApiForm.Round {}
 
     @DiscriminatorValue("square")
-    record Square(double side) implements Shape {}
+    record Square(double side) implements Shape, ApiForm.Round {}
 }

@@ -1,4 +1,4 @@
-import { Base, Headers, Key, Place, Plain, Role, Shape } from './types';
+import { Base, Headers, Key, Maybe, Nick, Place, Plain, Role, Shape } from './types';
 
 export interface ReqForm extends Headers {
     'content-type ': boolean;
@@ -25,7 +25,7 @@ export interface ResForm extends Base {
     undef: string | undefined;
     undefOptional?: number | undefined;
     both: Date | null | undefined;
-    property: Place['column'];
+    property?: Place['column'];
     list: string[] | undefined;
     role: Role | undefined;
     orNothing: Role | null | undefined;
@@ -33,4 +33,10 @@ export interface ResForm extends Base {
     visible: false | 'friends';
     flags: true | false;
     numbers: (true | 1 | null);
+    maybe?: Maybe;
+    nick: Nick;
+    nicks: Nick[];
+    certain: NonNullable<Role>;
+    round: NonNullable<Shape>;
+    start: NonNullable<Base['id']>;
 }

@@ -1,7 +1,9 @@
 package io.tsrpc.cli.java;
 
 import io.tsrpc.cli.schema.ServiceProto;
+import io.tsrpc.cli.sources.Comment;
 import io.tsrpc.cli.sources.Comments;
+import io.tsrpc.processor.contract.SameBytes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +40,8 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
     }
 
     /** Makes sources of a service proto. */
-    public static JavaProtocol of(ServiceProto proto, Names names, Comments comments) {
+    public static JavaProtocol of(ServiceProto proto, Names names, Comments sources) {
+        Comments comments = id -> SameBytes.isMade(id) ? Comment.NONE : sources.of(id);
         Report report = new Report();
         Forms forms = new Forms(proto);
         Usage usage = new Usage(proto, forms);
@@ -94,6 +97,11 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
             notes.add(
                     "`object` is Object in Java, which may be a text, a number or a boolean, too: TSRPC's packages refuse these there: "
                             + String.join(", ", report.objects()));
+        }
+        if (!report.namedNulls().isEmpty()) {
+            notes.add(
+                    "null is in a type with a name, where TSRPC's packages refuse it unless their option strictNullChecks is on: "
+                            + String.join(", ", report.namedNulls()));
         }
         return notes;
     }

@@ -13,6 +13,9 @@ enum NoForm {
     UNDEFINED(
             "what may be absent was written, which has the same JSON. Only a property of one type has undefined, behind it and null. In"
                     + " TypeScript, write `name?: T`"),
+    NAMED_UNDEFINED(
+            "the type without undefined was written, which has the same JSON. TSRPC takes undefined only for a property that is optional or has"
+                    + " it in its own type, not by a name. In TypeScript, write `name?: T`, which has the same bytes"),
     TUPLE_NULL("Optional was written. An optional element of a tuple cannot be null as well"),
     MIXED("Object was written. Only objects with known properties can be put together"),
     INTERSECTION(
@@ -31,7 +34,8 @@ enum NoForm {
     MAPPED("a record with the resulting properties was written, which has the same JSON"),
     INDEXED_ACCESS("the type itself was written, which has the same JSON. In TypeScript, give it a name"),
     KEYOF("a @LiteralUnion was written, which has the same JSON. In TypeScript, list the names"),
-    NON_NULLABLE("the type itself was written, which has the same JSON"),
+    NON_NULLABLE(
+            "the type itself was written, which has the same JSON. In TypeScript, write a type that is neither null nor undefined"),
     BIGINT("Object was written. TSBuffer cannot send a bigint either: use int, or a string"),
     BUFFER("byte[] was written. Java has no such array"),
     LITERAL("Object was written. A literal is a string, a boolean or a whole number of 32 bits"),

@@ -127,7 +127,9 @@ final class Objects {
 
     private Component component(Schema.Property property, String name, Place place, Declaration unit) {
         report.begin();
-        Types.Slot slot = types.slot(property.type(), place, unit);
+        Types.Slot slot = property.optional()
+                ? types.slot(property.type(), place, unit)
+                : types.required(property.type(), place, unit);
         if (!name.equals(property.name()) && !Words.isProperty(property.name())) {
             NoForm reason = property.name().isEmpty() ? NoForm.EMPTY_NAME : NoForm.PROPERTY_NAME;
             report.add(place.toString(), property.name(), reason);

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Report {
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Set<String> objects = new LinkedHashSet<>();
+    private final Set<String> namedNulls = new LinkedHashSet<>();
     private String last = "";
 
     void add(Place place, Schema schema, NoForm reason) {
@@ -39,6 +40,15 @@ final class Report {
 
     List<String> objects() {
         return new ArrayList<>(objects);
+    }
+
+    /** Only the name of a type tells that there may be null. */
+    void addNamedNull(Place place) {
+        namedNulls.add(place.toString());
+    }
+
+    List<String> namedNulls() {
+        return new ArrayList<>(namedNulls);
     }
 
     List<Remark> remarks() {

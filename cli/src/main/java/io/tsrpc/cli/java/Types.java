@@ -3,6 +3,7 @@ package io.tsrpc.cli.java;
 import io.tsrpc.cli.schema.Schema;
 import io.tsrpc.cli.schema.ServiceProto;
 import io.tsrpc.cli.sources.Comments;
+import io.tsrpc.processor.contract.SameBytes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,22 @@ final class Types {
      * @param unit in which types without a name are declared
      */
     Slot slot(Schema schema, Place place, Declaration unit) {
+        return slot(schema, place, unit, false);
+    }
+
+    /**
+     * The type of a property or of an element of a tuple that is not optional. By a name of its type TSBuffer does not know that it may
+     * be null or undefined.
+     */
+    Slot required(Schema schema, Place place, Declaration unit) {
+        Slot slot = slot(schema, place, unit, true);
+        if (slot.orNull() && schema instanceof Schema.Reference) {
+            report.addNamedNull(place);
+        }
+        return slot;
+    }
+
+    private Slot slot(Schema schema, Place place, Declaration unit, boolean isRequired) {
         if (schema instanceof Schema.Union union && union.members().size() == 1) {
             report.add(place, schema, NoForm.ONE_MEMBER);
             return slot(union.members().get(0).type(), place, unit);
@@ -73,18 +90,26 @@ final class Types {
             return new Slot(of(schema, place, unit), !(schema instanceof Schema.Reference), false, false);
         }
         String id = proto.resolvedId(schema);
-        Place at = id.isEmpty() ? place : named(id);
+        Place at = id.isEmpty() || SameBytes.isMade(id) ? place : named(id);
         if (!id.isEmpty() && !open.add(id)) {
             report.add(at, union, NoForm.RECURSIVE);
             return new Slot(JavaTypes.OBJECT);
         }
-        Slot slot = orNothing(union, at, unit);
+        Slot slot = orNothing(union, at, unit, isRequired && schema instanceof Schema.Reference);
         open.remove(id);
+        if (isRequired && schema instanceof Schema.Reference && slot.optional()) {
+            report.add(place, schema, NoForm.NAMED_UNDEFINED);
+            return new Slot(slot.type(), slot.orNull(), false, false);
+        }
         return slot;
     }
 
-    /** The type of a component whose union has null or undefined and is not declared. */
-    private Slot orNothing(Schema.Union union, Place at, Declaration unit) {
+    /**
+     * The type of a component whose union has null or undefined and is not declared.
+     *
+     * @param isDefined whether undefined is none of the values
+     */
+    private Slot orNothing(Schema.Union union, Place at, Declaration unit, boolean isDefined) {
         List<Schema.Member> types =
                 union.members().stream().filter(m -> !Forms.isNothing(m.type())).toList();
         boolean hasUndefined = Forms.hasUndefined(union);
@@ -95,7 +120,7 @@ final class Types {
                 ? beside(types.get(0).type(), at, unit)
                 : new Slot(of(new Schema.Union(types), at, unit));
         NoForm reason = reason(union, inside);
-        if (reason != null) {
+        if (reason != null && !(isDefined && (hasUndefined || inside.optional()))) {
             report.add(at, union, reason);
         }
         boolean isObject = inside.type().isObject();
@@ -131,8 +156,8 @@ final class Types {
     }
 
     /** The type of what is in something else, which is null if it is undefined. */
-    private Slot part(Schema schema, Place place, Declaration unit) {
-        Slot slot = slot(schema, place, unit);
+    private Slot part(Schema schema, Place place, Declaration unit, boolean isRequired) {
+        Slot slot = isRequired ? required(schema, place, unit) : slot(schema, place, unit);
         if (slot.orUndefined()) {
             report.add(place, proto.resolved(schema), NoForm.UNDEFINED);
         }
@@ -140,7 +165,7 @@ final class Types {
     }
 
     private JavaType element(Schema schema, Place place, Declaration unit) {
-        Slot slot = part(schema, place, unit);
+        Slot slot = part(schema, place, unit, false);
         return slot.orNull() || slot.optional() || isDeclaredWithNull(schema)
                 ? new JavaType.Nullable(slot.type().boxed())
                 : slot.type();
@@ -284,8 +309,8 @@ final class Types {
             report.begin();
             String name = Words.ordinal(i);
             Place at = place.element("[" + i + "]").hinted(name);
-            Slot slot = part(tuple.elements().get(i), at, unit);
             boolean optional = i >= tuple.optionalStart();
+            Slot slot = part(tuple.elements().get(i), at, unit, !optional);
             boolean orNull =
                     slot.orNull() || (slot.optional() && !slot.type().isObject()); // JSON has null for undefined here
             if (optional && slot.orNull()) {

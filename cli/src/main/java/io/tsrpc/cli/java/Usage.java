@@ -3,6 +3,7 @@ package io.tsrpc.cli.java;
 import io.tsrpc.cli.schema.Schema;
 import io.tsrpc.cli.schema.Schemas;
 import io.tsrpc.cli.schema.ServiceProto;
+import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.ServiceEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class Usage {
     /** The schema ids that services do not use. */
     List<String> unused() {
         return proto.types().keySet().stream()
-                .filter(id -> !reached.contains(id))
+                .filter(id -> !reached.contains(id) && !SameBytes.isMade(id))
                 .toList();
     }
 

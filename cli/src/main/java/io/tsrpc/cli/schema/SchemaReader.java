@@ -4,6 +4,7 @@ import io.tsrpc.cli.schema.Schema.Index;
 import io.tsrpc.cli.schema.Schema.Member;
 import io.tsrpc.cli.schema.Schema.Plain;
 import io.tsrpc.cli.schema.Schema.Property;
+import io.tsrpc.processor.contract.SameBytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class SchemaReader {
             case "Literal" -> new Schema.Literal(schema.get("literal"), !schema.containsKey("literal"));
             case "Reference" -> new Schema.Reference(text(schema, "target", where));
             case "Interface" -> object(schema, where);
-            case "Union" -> new Schema.Union(list(schema, "members", where, SchemaReader::member));
+            case "Union" -> union(list(schema, "members", where, SchemaReader::member), schema);
             case "Intersection" -> new Schema.Intersection(list(schema, "members", where, SchemaReader::member));
             case "Pick", "Omit", "Partial" ->
                 new Schema.Mapped(
@@ -49,6 +50,12 @@ final class SchemaReader {
             case "NonNullable" -> new Schema.NonNullable(child(schema, "target", where));
             default -> throw invalid(where + ".type", "`" + type + "` is no type of TSBuffer");
         };
+    }
+
+    private static Schema union(List<Member> members, Map<?, ?> schema) {
+        return schema.containsKey(SameBytes.NON_NULLABLE)
+                ? new Schema.NonNullable(members.get(0).type())
+                : new Schema.Union(members);
     }
 
     private static Schema number(@Nullable Object scalar, String where) {

@@ -7,19 +7,28 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces types of TypeScript that are made of others by what has the same bytes: {@code keyof T} by a union of literals,
- * {@code T['name']} by the type of the property, {@code NonNullable<T>} by the type, {@code object} by {@code any}. An {@code ObjectId}
- * of {@code mongodb} becomes that of {@code bson}.
+ * Replaces types of TypeScript that are made of others by what has the same bytes and the same values: {@code keyof T} by a union of
+ * literals, {@code T['name']} by the type of the property, {@code NonNullable<T>} by the type without null and undefined, {@code object}
+ * by {@code any}. An {@code ObjectId} of {@code mongodb} becomes that of {@code bson}.
+ *
+ * <p>TSBuffer looks for null and undefined only in a union that a property or an element of a tuple has itself, not in one that it names.
+ * So {@code T['name']} becomes the name of a new type there, if it may be null or undefined.
  */
 public final class SameBytes {
     /** The other names by which TSRPC knows an {@code ObjectId}, depending on the package that it is imported from. */
     private static final Set<String> OBJECT_IDS = Set.of("?mongodb/ObjectId", "?mongodb/ObjectID", "?bson/ObjectID");
 
+    /** What marks the union of a single type that {@code NonNullable} has become. */
+    public static final String NON_NULLABLE = "nonNullable";
+
     private final Map<String, @Nullable Object> types;
+    private final Map<String, @Nullable Object> made = new LinkedHashMap<>();
     private final boolean keepsObject;
     private final Set<Map<?, ?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -43,9 +52,16 @@ public final class SameBytes {
             return proto;
         }
         SameBytes same = new SameBytes(tree(types), keepsObject);
+        Map<String, @Nullable Object> all = same.replacedIn(types);
+        all.putAll(same.made);
         Map<String, @Nullable Object> replaced = new LinkedHashMap<>(proto);
-        replaced.put("types", same.replacedIn(types));
+        replaced.put("types", all);
         return replaced;
+    }
+
+    /** Whether a type has got its name here: the file has none of it. */
+    public static boolean isMade(String schemaId) {
+        return schemaId.contains("['");
     }
 
     private @Nullable Object replaced(@Nullable Object value) {
@@ -57,7 +73,10 @@ public final class SameBytes {
         if (!(value instanceof Map<?, ?> schema)) {
             return value;
         }
-        Object instead = open.add(schema) ? instead(schema) : null; // one that goes round in a circle stays
+        if (!open.add(schema)) {
+            return replacedIn(schema); // one that goes round in a circle stays
+        }
+        Object instead = instead(schema);
         Object result = instead == null ? replacedIn(schema) : replaced(instead);
         open.remove(schema);
         return result;
@@ -65,8 +84,53 @@ public final class SameBytes {
 
     private Map<String, @Nullable Object> replacedIn(Map<?, ?> schemas) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        schemas.forEach((key, value) -> all.put(String.valueOf(key), replaced(value)));
+        schemas.forEach((key, value) -> {
+            if (key.equals("type") && schemas.containsKey("name")) {
+                all.put("type", slot(value));
+            } else if (key.equals("elementTypes")) {
+                all.put("elementTypes", list(value).stream().map(this::slot).toList());
+            } else {
+                all.put(String.valueOf(key), replaced(value));
+            }
+        });
         return all;
+    }
+
+    /** The type of a property or of an element of a tuple. */
+    private @Nullable Object slot(@Nullable Object type) {
+        if (type instanceof Map<?, ?> nonNullable && isOf("NonNullable", nonNullable)) {
+            Object target = nonNullable.get("target");
+            if (!isOf("Union", target) && !mayBe(target, SameBytes::isNull)) {
+                return slot(target); // which refuses undefined, too
+            }
+        }
+        Object replaced = replaced(type);
+        return type instanceof Map<?, ?> access
+                        && isOf("IndexedAccess", access)
+                        && isOf("Union", replaced)
+                        && mayBe(replaced, SameBytes::isNothing)
+                ? made(name(access), replaced)
+                : replaced;
+    }
+
+    private static boolean isOf(String kind, @Nullable Object schema) {
+        return schema instanceof Map<?, ?> map && kind.equals(map.get("type"));
+    }
+
+    private static String name(Map<?, ?> access) {
+        Object object = access.get("objectType");
+        Object of = object instanceof Map<?, ?> type ? type.get(isOf("Reference", type) ? "target" : "type") : object;
+        return of + "['" + access.get("index") + "']";
+    }
+
+    /** A reference to a new type. */
+    private Object made(String name, @Nullable Object schema) {
+        String id = name;
+        while (made.containsKey(id) && !Objects.equals(made.get(id), schema)) {
+            id += "~";
+        }
+        made.put(id, schema);
+        return schema("Reference", "target", id);
     }
 
     private @Nullable Object instead(Map<?, ?> schema) {
@@ -79,23 +143,99 @@ public final class SameBytes {
                 OBJECT_IDS.contains(String.valueOf(schema.get("target")))
                         ? schema("Reference", "target", "?bson/ObjectId")
                         : null;
-            case "NonNullable" -> schema.get("target");
+            case "NonNullable" -> nonNullable(schema.get("target"));
             case "IndexedAccess" -> property(schema);
             case "Keyof" -> names(schema);
             default -> null;
         };
     }
 
-    /** If a property is optional, its type is a union with undefined: the id is that of the type in it. */
+    /** If a property is optional, its type is a union with undefined, in which the id is that of the type. */
     private @Nullable Object property(Map<?, ?> access) {
         Map<String, Map<String, @Nullable Object>> properties = properties(access.get("objectType"), new HashSet<>());
         Map<String, @Nullable Object> property =
                 properties == null ? null : properties.get(String.valueOf(access.get("index")));
-        if (property == null || !Boolean.TRUE.equals(property.get("optional"))) {
+        if (property == null
+                || !Boolean.TRUE.equals(property.get("optional"))
+                || members(property.get("type")).stream().anyMatch(member -> isUndefined(member.get("type")))) {
             return property == null ? null : property.get("type");
         }
         List<Object> members = List.of(member(0, property.get("type")), member(1, schema("Literal")));
         return schema("Union", "members", members);
+    }
+
+    private static boolean isNothing(@Nullable Object schema) {
+        return schema instanceof Map<?, ?> literal && isOf("Literal", literal) && literal.get("literal") == null;
+    }
+
+    private static boolean isNull(@Nullable Object schema) {
+        return isNothing(schema) && schema instanceof Map<?, ?> literal && literal.containsKey("literal");
+    }
+
+    private static boolean isUndefined(@Nullable Object schema) {
+        return isNothing(schema) && !isNull(schema);
+    }
+
+    /** The members of a union; empty if it is none. */
+    private static List<Map<?, ?>> members(@Nullable Object schema) {
+        List<Map<?, ?>> members = new ArrayList<>();
+        if (schema instanceof Map<?, ?> union && isOf("Union", union)) {
+            list(union.get("members")).forEach(member -> {
+                if (member instanceof Map<?, ?> map) {
+                    members.add(map);
+                }
+            });
+        }
+        return members;
+    }
+
+    /** The type without null and undefined. Its ids stay, also if only one is left. */
+    private @Nullable Object nonNullable(@Nullable Object target) {
+        if (!mayBe(target, SameBytes::isNothing)) {
+            return target;
+        }
+        List<Object> kept = new ArrayList<>();
+        for (Map<?, ?> member : members(resolved(target))) {
+            Object type = member.get("type");
+            if (!isNothing(type)) {
+                Map<String, @Nullable Object> copy = new LinkedHashMap<>(tree(member));
+                copy.put("type", mayBe(type, SameBytes::isNothing) ? schema("NonNullable", "target", type) : type);
+                kept.add(copy);
+            }
+        }
+        if (kept.isEmpty()) {
+            return null;
+        }
+        Map<String, @Nullable Object> union = schema("Union", "members", kept);
+        if (kept.size() == 1) {
+            union.put(NON_NULLABLE, true);
+        }
+        return union;
+    }
+
+    /** What a reference or an access stands for. */
+    private @Nullable Object resolved(@Nullable Object schema) {
+        Object type = schema;
+        for (Set<Object> seen = new HashSet<>(); type instanceof Map<?, ?> map && seen.add(map); ) {
+            Object next = isOf("Reference", map)
+                    ? types.get(String.valueOf(map.get("target")))
+                    : isOf("IndexedAccess", map) ? property(map) : null;
+            type = next == null ? type : next;
+        }
+        return type;
+    }
+
+    /** Whether one of the values is such a literal. */
+    private boolean mayBe(@Nullable Object schema, Predicate<@Nullable Object> literal) {
+        return mayBe(schema, literal, new HashSet<>());
+    }
+
+    private boolean mayBe(@Nullable Object schema, Predicate<@Nullable Object> literal, Set<Object> open) {
+        Object type = resolved(schema);
+        return literal.test(type)
+                || (type != null
+                        && open.add(type)
+                        && members(type).stream().anyMatch(member -> mayBe(member.get("type"), literal, open)));
     }
 
     private @Nullable Object names(Map<?, ?> keyof) {
@@ -121,8 +261,8 @@ public final class SameBytes {
         return schema;
     }
 
-    private static Object schema(String type, String key, Object value) {
-        Map<String, Object> schema = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> schema(String type, String key, @Nullable Object value) {
+        Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put("type", type);
         schema.put(key, value);
         return schema;

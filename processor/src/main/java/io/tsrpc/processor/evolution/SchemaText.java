@@ -1,5 +1,6 @@
 package io.tsrpc.processor.evolution;
 
+import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.json.JsonPrinter;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ final class SchemaText {
             case "Interface" ->
                 "{ " + joined(schema.get("properties"), "; ", SchemaText::property) + index(schema) + " }";
             case "Enum" -> "enum { " + joined(schema.get("members"), ", ", member -> of(member.get("value"))) + " }";
-            case "Union" -> members(schema.get("members"), " | ");
+            case "Union" ->
+                schema.containsKey(SameBytes.NON_NULLABLE)
+                        ? "NonNullable<" + joined(schema.get("members"), "", member -> of(member.get("type"))) + ">"
+                        : members(schema.get("members"), " | ");
             case "Intersection" -> members(schema.get("members"), " & ");
             case "Tuple" -> "[" + joined(schema.get("elementTypes"), ", ", SchemaText::of) + "]";
             case "Pick", "Omit", "Partial" -> kind + "<" + of(schema.get("target")) + ">";

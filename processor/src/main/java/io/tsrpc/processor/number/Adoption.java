@@ -2,6 +2,7 @@ package io.tsrpc.processor.number;
 
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractTree;
+import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.ServiceEntry;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
@@ -89,7 +90,7 @@ public final class Adoption {
     /** What no Java type stands for: types of services, properties and members that Java lacks. */
     private void keepOthers() {
         types.keySet().stream()
-                .filter(id -> id.matches("(?:.*/)?(?:Ptl|Msg)[^/]*/(?:Req|Res|Msg)[^/]*"))
+                .filter(id -> id.matches("(?:.*/)?(?:Ptl|Msg)[^/]*/(?:Req|Res|Msg)[^/]*") && !SameBytes.isMade(id))
                 .forEach(others::add);
         Set<String> kept = new HashSet<>(adopted.keySet());
         for (Set<String> open = others; !open.isEmpty(); ) {

@@ -6,6 +6,7 @@ import io.tsrpc.processor.json.JsonParser;
 import io.tsrpc.processor.json.JsonPrinter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Types that are made of others have the bytes of what stands for them (docs/wire.md, section 12). */
@@ -15,16 +16,43 @@ final class SameBytesTest {
                 "extends": [{"id": 0, "type": {"type": "Reference", "target": "a/Base"}}],
                 "properties": [
                     {"id": 3, "name": "name", "type": {"type": "String"}},
-                    {"id": 4, "name": "mail", "type": {"type": "Date"}, "optional": true}]}""";
+                    {"id": 4, "name": "mail", "type": {"type": "Date"}, "optional": true},
+                    {"id": 5, "name": "age", "type": MAYBE, "optional": true}]}""";
+
+    /** {@code number | null | undefined}. */
+    private static final String MAYBE = """
+            {"type": "Union", "members": [
+                {"id": 2, "type": {"type": "Number"}},
+                {"id": 0, "type": {"type": "Literal", "literal": null}},
+                {"id": 1, "type": {"type": "Literal"}}]}""";
+
+    private static final String MAIL = """
+            {"type": "IndexedAccess", "index": "mail", "objectType": {"type": "Reference", "target": "a/User"}}""";
 
     private static final String BASE =
             "{\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"id\", \"type\": {\"type\": \"Number\"}}]}";
 
     private static String replaced(String type) {
-        Map<String, Object> types = Map.of("a/X", tree(type), "a/User", tree(USER), "a/Base", tree(BASE));
-        Map<?, ?> replaced = (Map<?, ?>)
-                SameBytes.in(Map.of("services", List.of(), "types", types)).get("types");
-        return JsonPrinter.onOneLine(replaced == null ? null : replaced.get("a/X"));
+        return JsonPrinter.onOneLine(types(type).get("a/X"));
+    }
+
+    private static Map<?, ?> types(String type) {
+        Map<String, Object> types = Map.of(
+                "a/X",
+                tree(type),
+                "a/User",
+                tree(USER.replace("MAYBE", MAYBE)),
+                "a/Base",
+                tree(BASE),
+                "a/Maybe",
+                tree(MAYBE));
+        return (Map<?, ?>) Objects.requireNonNull(
+                SameBytes.in(Map.of("services", List.of(), "types", types)).get("types"));
+    }
+
+    /** The only property of an object, with this type. */
+    private static String slot(String type) {
+        return "{\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"p\", \"type\": " + type + "}]}";
     }
 
     private static Object tree(String json) {
@@ -43,7 +71,7 @@ final class SameBytesTest {
     void keyofIsTheUnionOfTheNamesOwnOnesFirst() {
         assertThat(replaced("{\"type\": \"Keyof\", \"target\": {\"type\": \"Reference\", \"target\": \"a/User\"}}"))
                 .contains("\"literal\": \"name\"", "\"literal\": \"mail\"", "\"literal\": \"id\"")
-                .contains(one("{\"id\": 2, \"type\": {\"type\": \"Literal\", \"literal\": \"id\"}}"));
+                .contains(one("{\"id\": 3, \"type\": {\"type\": \"Literal\", \"literal\": \"id\"}}"));
     }
 
     @Test
@@ -61,6 +89,44 @@ final class SameBytesTest {
                                         + " \"objectType\": {\"type\": \"Partial\", \"target\": {\"type\": \"Reference\", \"target\": \"a/User\"}}}"))
                 .contains("\"type\": \"Union\"", "{\"id\": 0, \"type\": {\"type\": \"Date\"}}")
                 .contains("{\"id\": 1, \"type\": {\"type\": \"Literal\"}}");
+    }
+
+    /** TSBuffer adds undefined only if it is none of the members. */
+    @Test
+    void anAccessToAPropertyThatHasUndefinedIsItsType() {
+        assertThat(replaced(MAIL.replace("mail", "age"))).isEqualTo(one(MAYBE));
+    }
+
+    /** TSBuffer looks for undefined only in the own type of a property and of an element of a tuple. */
+    @Test
+    void anAccessThatMayBeUndefinedIsTheNameOfATypeInAProperty() {
+        String reference = "{\"type\": \"Reference\", \"target\": \"a/User['mail']\"}";
+        Map<?, ?> types = types(slot(MAIL));
+        assertThat(JsonPrinter.onOneLine(types.get("a/X"))).isEqualTo(one(slot(reference)));
+        assertThat(JsonPrinter.onOneLine(types.get("a/User['mail']"))).isEqualTo(replaced(MAIL));
+        assertThat(replaced(slot("{\"type\": \"NonNullable\", \"target\": " + MAIL + "}")))
+                .isEqualTo(one(slot(reference)));
+        assertThat(replaced("{\"type\": \"Tuple\", \"elementTypes\": [" + MAIL + "]}"))
+                .isEqualTo(one("{\"type\": \"Tuple\", \"elementTypes\": [" + reference + "]}"));
+        assertThat(replaced("{\"type\": \"Array\", \"elementType\": " + MAIL + "}"))
+                .isEqualTo(one("{\"type\": \"Array\", \"elementType\": " + replaced(MAIL) + "}"));
+        assertThat(replaced(slot(MAIL.replace("mail", "id")))).isEqualTo(one(slot("{\"type\": \"Number\"}")));
+    }
+
+    @Test
+    void nonNullableHasNeitherNullNorUndefined() {
+        String number =
+                "{\"type\": \"Union\", \"members\": [{\"id\": 2, \"type\": {\"type\": \"Number\"}}], \"nonNullable\": true}";
+        String maybe = "{\"type\": \"Reference\", \"target\": \"a/Maybe\"}";
+        assertThat(replaced("{\"type\": \"NonNullable\", \"target\": " + MAYBE + "}"))
+                .isEqualTo(one(number));
+        assertThat(replaced("{\"type\": \"NonNullable\", \"target\": " + maybe + "}"))
+                .isEqualTo(one(number));
+        assertThat(replaced(
+                        "{\"type\": \"NonNullable\", \"target\": {\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": "
+                                + maybe + "}, {\"id\": 1, \"type\": {\"type\": \"String\"}}]}}"))
+                .isEqualTo(one("{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": " + number
+                        + "}, {\"id\": 1, \"type\": {\"type\": \"String\"}}]}"));
     }
 
     @Test
