@@ -32,7 +32,7 @@ final class ProjectsTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "shop", "names", "admin", "forms", "literals", "twice"})
+    @ValueSource(strings = {"chat", "shop", "names", "admin", "forms", "literals", "twice", "circles"})
     void whatHasAFormCompilesAndTurnsBackIntoTheSameServiceProto(String name) throws IOException {
         Path proto = GOLDENS.resolve(name).resolve("serviceProto.ts");
         Sources sources = new Sources(directory.resolve("java"));

@@ -215,7 +215,7 @@ final class Configuration {
     private static String typeOf(String name, Shape shape, Declaration declaration) {
         String base = Words.type(shape.isArray() ? Words.singular(name) : name);
         Set<String> taken = new java.util.HashSet<>(declaration.names);
-        for (Declaration outer = declaration; outer != null; outer = outer.outer) {
+        for (Declaration outer = declaration; outer != null; outer = outer.outer()) {
             taken.addAll(outer.names);
             outer.nested.forEach(other -> taken.addAll(other.names));
         }

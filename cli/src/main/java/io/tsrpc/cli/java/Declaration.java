@@ -37,7 +37,7 @@ final class Declaration {
 
     final Kind kind;
     final String packageName;
-    final @Nullable Declaration outer;
+    private @Nullable Declaration outer;
 
     /** What it may be called, the best first; of the last one there may be several, with numbers. */
     final List<String> names;
@@ -84,6 +84,27 @@ final class Declaration {
         Declaration declaration = new Declaration(kind, outer.packageName, outer, names);
         outer.nested.add(declaration);
         return declaration;
+    }
+
+    /** The type in which it is; null if it has a file of its own. */
+    @Nullable
+    Declaration outer() {
+        return outer;
+    }
+
+    /** Leaves the type in which it is, for a file of its own. */
+    void leave() {
+        if (outer != null) {
+            outer.nested.remove(this);
+            outer = null;
+        }
+    }
+
+    /** It and the types in which it is. */
+    List<Declaration> withOuter() {
+        List<Declaration> all = outer == null ? new ArrayList<>() : outer.withOuter();
+        all.add(this);
+        return all;
     }
 
     /** The type in whose file it is. */

@@ -50,6 +50,7 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
         Declarations declarations = new Declarations(proto, forms, usage, comments, layout, report);
         new Services(proto, forms, layout, report, declarations, configuration).declare();
         List<Declaration> topLevels = new ArrayList<>(declarations.finished());
+        OwnFiles.give(topLevels);
         ConstructorSlots.keep(topLevels);
         if (!configuration.isEmpty()) {
             topLevels.add(configuration.annotation());

@@ -38,7 +38,7 @@ final class SourcePrinter {
 
     private void declaration(Declaration declaration) {
         comment(declaration);
-        imports.inHead(declaration.outer == null);
+        imports.inHead(declaration.outer() == null);
         declaration.allAnnotations().forEach(annotation -> line(annotation(annotation)));
         imports.inHead(false);
         switch (declaration.kind) {
@@ -61,7 +61,7 @@ final class SourcePrinter {
 
     /** In an interface everything is public. */
     private static String modifiers(Declaration declaration) {
-        Declaration outer = declaration.outer;
+        Declaration outer = declaration.outer();
         boolean isInInterface = outer != null && outer.kind != Kind.RECORD && outer.kind != Kind.ENUM;
         return isInInterface ? "" : "public ";
     }
@@ -210,7 +210,7 @@ final class SourcePrinter {
         boolean isSealed = declaration.kind == Kind.UNION;
         boolean isAnywhere =
                 declaration.permitted.stream().anyMatch(record -> !record.top().equals(declaration.top()));
-        imports.inHead(declaration.outer == null);
+        imports.inHead(declaration.outer() == null);
         String permits = isSealed && isAnywhere
                 ? declaration.permitted.stream().map(imports::name).collect(Collectors.joining(", ", " permits ", ""))
                 : "";

@@ -68,7 +68,7 @@ final class Usage {
                         .filter(Schema.Reference.class::isInstance)
                         .forEach(parent -> parents.add(proto.resolvedId(parent)));
             }
-            others.removeIf(other -> object.parents().contains(other) && other instanceof Schema.Reference);
+            others.subList(0, object.parents().size()).removeIf(Schema.Reference.class::isInstance);
         } else if (schema instanceof Schema.Mapped mapped) {
             if (forms.canMap(mapped)) {
                 target(mapped.target());

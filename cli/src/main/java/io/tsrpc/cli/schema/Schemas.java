@@ -23,7 +23,7 @@ public final class Schemas {
         children(schema).forEach(child -> collect(child, targets));
     }
 
-    /** The schemas that are directly in a schema. */
+    /** The schemas that are directly in a schema; of an object, those that it extends come first. */
     public static List<Schema> children(Schema schema) {
         if (schema instanceof Schema.Array array) {
             return List.of(array.element());

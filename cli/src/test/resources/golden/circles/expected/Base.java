@@ -1,0 +1,5 @@
+package com.example.app.protocols;
+
+public interface Base {
+    String id();
+}

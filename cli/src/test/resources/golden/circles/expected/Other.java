@@ -1,0 +1,10 @@
+package com.example.app.protocols;
+
+import io.tsrpc.contract.typescript.UnionValue;
+import io.tsrpc.contract.typescript.Untagged;
+
+@Untagged
+public sealed interface Other permits MsgLeft, Other.Text {
+    @UnionValue
+    record Text(String value) implements Other {}
+}

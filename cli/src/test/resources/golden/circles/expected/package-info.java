@@ -1,0 +1,4 @@
+@Protocols
+package com.example.app.protocols;
+
+import io.tsrpc.contract.Protocols;

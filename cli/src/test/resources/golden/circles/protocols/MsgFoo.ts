@@ -1,0 +1,3 @@
+interface Base { id: string }
+interface Foo extends Base { x: string }
+export type MsgFoo = Foo;

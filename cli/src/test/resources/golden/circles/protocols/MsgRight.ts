@@ -1,0 +1,3 @@
+import { MsgLeft } from './MsgLeft';
+
+export interface MsgRight { right: string; other: MsgLeft | string }
