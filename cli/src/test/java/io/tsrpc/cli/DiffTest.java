@@ -211,6 +211,46 @@ final class DiffTest {
         assertResult(Run.of("diff", first, first), 0);
     }
 
+    /** tsrpc-cli keeps the ids if the order changes; data has nothing but them. */
+    @Test
+    void nullMayComeFirstOrLast() throws IOException {
+        String type = "{\"id\": 1, \"type\": {\"type\": \"String\"}}";
+        String nothing = "{\"id\": 0, \"type\": {\"type\": \"Literal\", \"literal\": null}}";
+        String proto = """
+                {"services": [{"id": 0, "name": "Go", "type": "msg"}], "types": {
+                    "MsgGo/MsgGo": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "p", "type": UNION},
+                        {"id": 1, "name": "all", "type": {"type": "Array", "elementType": UNION}},
+                        {"id": 2, "name": "either", "type": {"type": "Union", "members": [
+                            {"id": 0, "type": {"type": "Array", "elementType": UNION}}, {"id": 1, "type": {"type": "Number"}}
+                        ]}}
+                    ]}
+                }}
+                """;
+        String union = "{\"type\": \"Union\", \"members\": [%s, %s]}";
+        String nullFirst = proto.replace("UNION", union.formatted(nothing, type));
+        String nullLast = proto.replace("UNION", union.formatted(type, nothing));
+        Path first = Files.writeString(directory.resolve("first.json"), nullFirst);
+        Path last = Files.writeString(directory.resolve("last.json"), nullLast);
+        Path javaFirst = Files.writeString(directory.resolve("javaFirst.json"), withIdsOfJava(nullFirst));
+        Path javaLast = Files.writeString(directory.resolve("javaLast.json"), withIdsOfJava(nullLast));
+
+        assertResult(Run.of("diff", first, last), 0);
+        assertResult(Run.of("diff", last, first), 0);
+        assertResult(Run.of("diff", javaFirst, javaLast), 0);
+        assertThat(Run.of("diff", last, javaFirst).out())
+                .contains(
+                        "BREAKS  TYPE_CHANGED: MsgGo/MsgGo.p was `null | String` and is now `@Nullable String`, which has other ids."
+                                + " Breaks old clients (binary; Java and TSRPC) and old servers (binary; Java and TSRPC)\n");
+    }
+
+    private static String withIdsOfJava(String proto) {
+        return proto.replace(
+                        "{\"id\": 1, \"type\": {\"type\": \"String\"", "{\"id\": 0, \"type\": {\"type\": \"String\"")
+                .replace(
+                        "{\"id\": 0, \"type\": {\"type\": \"Literal\"", "{\"id\": 1, \"type\": {\"type\": \"Literal\"");
+    }
+
     /** Java has any value in both. */
     @Test
     void whatIsAnyMayBeNoObject() throws IOException {

@@ -379,7 +379,8 @@ final class JavaCommandTest {
         assertThat(run.err().lines())
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("MsgChat.ts: MsgChat.two: `N | null` is not written as it is; @OrNull was written"))
+                        .startsWith(
+                                "MsgChat.ts: MsgChat.two: `N | null` is not written as it is; null was written once"))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith(
                                 "MsgChat.ts: MsgChat.un: `N | undefined` is not written as it is; what may be absent"));
@@ -393,6 +394,22 @@ final class JavaCommandTest {
                 .isNotEmpty()
                 .allSatisfy(
                         problem -> assertThat(problem).containsPattern("\\[PROTO_DIFFERS].*`MsgChat\\.(?:two|un)`"));
+    }
+
+    /** As tsrpc-cli writes {@code null | string} if {@code string | null} was there before. */
+    @Test
+    void nullMayComeFirstIfItHasTheIdOfJava() throws IOException {
+        Run run = changed("{\"type\": \"String\"}", """
+                {"type": "Union", "members": [
+                    {"id": 1, "type": {"type": "Literal", "literal": null}}, {"id": 0, "type": {"type": "String"}}
+                ]}""");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(sources.file("MsgChat.java")).contains("@OrNull String text");
+        assertThat(sources.compile().problems()).isEmpty();
+        assertThat(SameProto.differences(SameBytes.in(ProtoText.parse(Files.readString(proto))), sources.emitted()))
+                .isEmpty();
     }
 
     /** {@code one: Role, two: Role | null} with {@code type Role = 'a' | 'b' | null}: the compiler refuses the second one alone. */

@@ -55,8 +55,19 @@ final class NamedTypes {
         List<?> members = list(schema.get("members"));
         return "Union".equals(schema.get("type"))
                 && members.size() == 2
-                && JsonPrinter.onOneLine(map(members.get(1)).get("type"))
-                        .equals("{\"type\": \"Literal\", \"literal\": null}");
+                && members.stream().map(NamedTypes::map).anyMatch(NamedTypes::isNull);
+    }
+
+    private static boolean isNull(Map<?, ?> member) {
+        Map<?, ?> type = map(member.get("type"));
+        return "Literal".equals(type.get("type")) && type.containsKey("literal") && type.get("literal") == null;
+    }
+
+    /** The members of a union by their ids: of one type and null, the order is nothing that data carries. */
+    private static List<?> byId(List<?> members) {
+        return members.stream()
+                .sorted(Comparator.comparingInt(member -> map(member).get("id") instanceof Integer id ? id : 0))
+                .toList();
     }
 
     /** A type where it is used. */
@@ -103,7 +114,9 @@ final class NamedTypes {
                             .toList();
                     copy.put(name, members(own, place, true, open));
                 }
-                case "members", "extends" -> copy.put(name, members(list(value), place, false, open));
+                case "members" ->
+                    copy.put(name, members(isOrNull(schema) ? byId(list(value)) : list(value), place, false, open));
+                case "extends" -> copy.put(name, members(list(value), place, false, open));
                 case "elementType" -> copy.put(name, use(map(value), place + "[]", open));
                 case "elementTypes" -> copy.put(name, elements(list(value), place, open));
                 case "indexSignature" -> copy.put(name, member(map(value), place + "{}", open));
@@ -141,8 +154,9 @@ final class NamedTypes {
     }
 
     private List<Object> members(List<?> members, String place, boolean areProperties, Set<Object> open) {
-        boolean isOne =
-                members.size() == 2 && map(map(members.get(1)).get("type")).containsKey("literal");
+        boolean isOne = members.size() == 2
+                && members.stream()
+                        .anyMatch(member -> map(map(member).get("type")).containsKey("literal"));
         Map<Object, String> tags = areProperties ? Map.of() : tags(members);
         List<Object> copies = new ArrayList<>();
         for (Object item : members) {

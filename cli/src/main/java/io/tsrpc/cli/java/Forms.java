@@ -4,6 +4,7 @@ import io.tsrpc.cli.schema.Schema;
 import io.tsrpc.cli.schema.Schemas;
 import io.tsrpc.cli.schema.ServiceProto;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,9 +196,15 @@ final class Forms {
         return orNothing(union).filter(type -> union.members().size() == 2 && !hasUndefined(union));
     }
 
-    /** The type that a union has beside null, undefined or both, in this order and with the ids that they have in Java. */
+    /**
+     * The type that a union has beside null, undefined or both, with the ids that they have in Java. The order of two members does not
+     * matter; of more, TSRPC writes null as several of them, in their order.
+     */
     static Optional<Schema> orNothing(Schema.Union union) {
-        List<Schema.Member> members = union.members();
+        List<Schema.Member> members = new ArrayList<>(union.members());
+        if (members.size() == 2) {
+            members.sort(Comparator.comparingInt(Schema.Member::id));
+        }
         List<Schema> nothing = members.stream().skip(1).map(Schema.Member::type).toList();
         return NOTHING.contains(nothing)
                         && !isNothing(members.get(0).type())

@@ -7,12 +7,15 @@ enum NoForm {
                     + " numbers as keys is beside an object with properties"),
     ONE_MEMBER("the type itself was written, which has the same JSON. In TypeScript, write it once"),
     NULL_TWICE(
-            "@OrNull was written, which has the same JSON. Null is a member of the union already: in TypeScript, write it once"),
-    NULL_FIRST("@OrNull was written, which has the same JSON. In TypeScript, write null last: `T | null`"),
+            "null was written once, which has the same JSON. It is a member of the union already: in TypeScript, write it once"),
+    NULL_ID(
+            "it was written with other ids in binary, and the same JSON. In Java the type has the id 0 and null the id 1: give them these in"
+                    + " serviceProto.ts, where tsrpc-cli keeps them, and build clients that speak binary anew"),
     ANY_OR_NULL("Object was written, which may be null"),
     UNDEFINED(
             "what may be absent was written, which has the same JSON. Only a property of one type has undefined, behind it and null. In"
                     + " TypeScript, write `name?: T`"),
+    UNDEFINED_ELEMENT("null was written, which has the same JSON. In TypeScript, write `T | null`"),
     NAMED_UNDEFINED(
             "the type without undefined was written, which has the same JSON. TSRPC takes undefined only for a property that is optional or has"
                     + " it in its own type, not by a name. In TypeScript, write `name?: T`, which has the same bytes"),

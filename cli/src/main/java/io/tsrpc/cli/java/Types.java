@@ -146,7 +146,7 @@ final class Types {
         boolean isUndefined = Forms.hasUndefined(union) || inside.optional();
         var exact = Forms.orNothing(union);
         if (exact.isEmpty()) {
-            return isUndefined ? NoForm.UNDEFINED : NoForm.NULL_FIRST;
+            return isUndefined ? NoForm.UNDEFINED : NoForm.NULL_ID;
         } else if (isAnyInJava(exact.get())) {
             return Forms.hasNull(union) ? NoForm.ANY_OR_NULL : NoForm.UNDEFINED;
         } else if (isUndefined) {
@@ -159,7 +159,7 @@ final class Types {
     private Slot part(Schema schema, Place place, Declaration unit, boolean isRequired) {
         Slot slot = isRequired ? required(schema, place, unit) : slot(schema, place, unit);
         if (slot.orUndefined()) {
-            report.add(place, proto.resolved(schema), NoForm.UNDEFINED);
+            report.add(place, proto.resolved(schema), NoForm.UNDEFINED_ELEMENT);
         }
         return slot;
     }

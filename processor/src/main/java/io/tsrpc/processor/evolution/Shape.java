@@ -6,6 +6,7 @@ import io.tsrpc.processor.model.Scalar;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,14 @@ sealed interface Shape {
         boolean hasPartsLike(Foreign other) {
             return !parts.isEmpty() && parts.keySet().equals(other.parts.keySet());
         }
+
+        /** The type, if it is one beside null, with other ids than in Java. */
+        Optional<Shape> orNull() {
+            List<Shape> types = parts.values().stream()
+                    .filter(part -> !part.equals(new Literal(null)))
+                    .toList();
+            return parts.size() == 2 && types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
+        }
     }
 
     /** The type of a property, or the record of a union. */
@@ -131,13 +140,13 @@ sealed interface Shape {
     private static Shape union(Map<?, ?> schema) {
         if (schema.get("members") instanceof List<?> members
                 && members.size() == 2
-                && members.get(0) instanceof Map<?, ?> type
-                && members.get(1) instanceof Map<?, ?> nothing
-                && hasId(type, 0)
-                && hasId(nothing, 1)
-                && map(nothing, "type").containsKey("literal")
-                && map(nothing, "type").get("literal") == null) {
-            return new Nullable(of(map(type, "type")));
+                && members.get(0) instanceof Map<?, ?> one
+                && members.get(1) instanceof Map<?, ?> other) {
+            Map<?, ?> type = hasId(one, 0) ? one : other;
+            Map<?, ?> nothing = hasId(one, 0) ? other : one;
+            if (hasId(type, 0) && hasId(nothing, 1) && isNull(map(nothing, "type"))) {
+                return new Nullable(of(map(type, "type")));
+            }
         }
         Map<Integer, Shape> parts = new TreeMap<>();
         for (Object member : schema.get("members") instanceof List<?> members ? members : List.of()) {
@@ -151,6 +160,10 @@ sealed interface Shape {
     /** Undefined is another literal than null. */
     private static Shape part(Map<?, ?> schema) {
         return "Literal".equals(schema.get("type")) && !schema.containsKey("literal") ? foreign(schema) : of(schema);
+    }
+
+    private static boolean isNull(Map<?, ?> schema) {
+        return schema.containsKey("literal") && schema.get("literal") == null;
     }
 
     private static boolean hasId(Map<?, ?> member, int id) {

@@ -5,6 +5,7 @@ import io.tsrpc.processor.model.Scalar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +57,18 @@ final class ShapeComparison {
             add(Rule.TYPE_CHANGED, changed(old, fresh), any(fresh), any(old), forms);
         } else if (old instanceof Shape.Nullable a && fresh instanceof Shape.Nullable b) {
             compare(a.type(), b.type(), forms);
-        } else if (old instanceof Shape.Nullable a) {
-            nullable(changed(old, fresh), Outcome.NARROWER, Outcome.SAFE, forms);
-            compare(a.type(), fresh, json(forms));
-        } else if (fresh instanceof Shape.Nullable b) {
-            nullable(changed(old, fresh), Outcome.SAFE, Outcome.NARROWER, forms);
-            compare(old, b.type(), json(forms));
         } else if (old instanceof Shape.Foreign a && fresh instanceof Shape.Foreign b && a.hasPartsLike(b)) {
             parts(a, b, forms);
+        } else if (orNull(old).isPresent() && orNull(fresh).isPresent()) {
+            String detail = changed(old, fresh) + ", which has other ids";
+            add(Rule.TYPE_CHANGED, detail, Outcomes.BREAKS, Outcomes.BREAKS, only(Form.BINARY, forms));
+            compare(orNull(old).get(), orNull(fresh).get(), only(Form.JSON, forms));
+        } else if (old instanceof Shape.Nullable a) {
+            nullable(changed(old, fresh), Outcome.NARROWER, Outcome.SAFE, forms);
+            compare(a.type(), fresh, only(Form.JSON, forms));
+        } else if (fresh instanceof Shape.Nullable b) {
+            nullable(changed(old, fresh), Outcome.SAFE, Outcome.NARROWER, forms);
+            compare(old, b.type(), only(Form.JSON, forms));
         } else if (isText(old) && isText(fresh)) {
             add(Rule.TEXT_FORM, changed(old, fresh), form(old, fresh), form(fresh, old), forms);
         } else if (old instanceof Shape.Bytes a && fresh instanceof Shape.Bytes b) {
@@ -149,8 +154,14 @@ final class ShapeComparison {
                 forms);
     }
 
-    private static Set<Form> json(Set<Form> forms) {
-        return forms.contains(Form.JSON) ? Set.of(Form.JSON) : Set.of();
+    private static Optional<Shape> orNull(Shape shape) {
+        return shape instanceof Shape.Nullable nullable
+                ? Optional.of(nullable.type())
+                : shape instanceof Shape.Foreign foreign ? foreign.orNull() : Optional.empty();
+    }
+
+    private static Set<Form> only(Form form, Set<Form> forms) {
+        return forms.contains(form) ? Set.of(form) : Set.of();
     }
 
     private static boolean isText(Shape shape) {
