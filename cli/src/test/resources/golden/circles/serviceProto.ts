@@ -6,11 +6,17 @@ import { MsgLeft } from './MsgLeft';
 import { MsgNote } from './MsgNote';
 import { MsgOne } from './MsgOne';
 import { MsgRight } from './MsgRight';
+import { MsgSelf } from './MsgSelf';
+import { MsgTree } from './MsgTree';
 import { MsgTwo } from './MsgTwo';
+import { ReqTree, ResTree } from './PtlTree';
 
 export interface ServiceType {
     api: {
-
+        "Tree": {
+            req: ReqTree,
+            res: ResTree
+        }
     },
     msg: {
         "Chat": MsgChat,
@@ -20,6 +26,8 @@ export interface ServiceType {
         "Note": MsgNote,
         "One": MsgOne,
         "Right": MsgRight,
+        "Self": MsgSelf,
+        "Tree": MsgTree,
         "Two": MsgTwo
     }
 }
@@ -62,9 +70,24 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "type": "msg"
         },
         {
+            "id": 8,
+            "name": "Self",
+            "type": "msg"
+        },
+        {
+            "id": 9,
+            "name": "Tree",
+            "type": "msg"
+        },
+        {
             "id": 6,
             "name": "Two",
             "type": "msg"
+        },
+        {
+            "id": 10,
+            "name": "Tree",
+            "type": "api"
         }
     ],
     "types": {
@@ -573,6 +596,260 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 }
             ]
         },
+        "MsgSelf/MsgSelf": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Reference",
+                    "target": "MsgSelf/MsgSelf"
+                }
+            }
+        },
+        "MsgTree/MsgTree": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "tree",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgTree/Tree"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "trees",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Reference",
+                            "target": "MsgTree/Tree"
+                        }
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "byName",
+                    "type": {
+                        "type": "Interface",
+                        "indexSignature": {
+                            "keyType": "String",
+                            "type": {
+                                "type": "Reference",
+                                "target": "MsgTree/Tree"
+                            }
+                        }
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "orNull",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "MsgTree/Tree"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 4,
+                    "name": "either",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "MsgTree/Tree"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "lists",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgTree/Lists"
+                    }
+                },
+                {
+                    "id": 6,
+                    "name": "some",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgTree/Some"
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 7,
+                    "name": "left",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgTree/Left"
+                    }
+                },
+                {
+                    "id": 8,
+                    "name": "right",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgTree/Right"
+                    }
+                },
+                {
+                    "id": 9,
+                    "name": "numbered",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgTree/Numbered"
+                    }
+                },
+                {
+                    "id": 10,
+                    "name": "part",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgTree/Part"
+                    }
+                }
+            ]
+        },
+        "MsgTree/Tree": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Reference",
+                    "target": "MsgTree/Tree"
+                }
+            }
+        },
+        "MsgTree/Lists": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Array",
+                    "elementType": {
+                        "type": "Reference",
+                        "target": "MsgTree/Lists"
+                    }
+                }
+            }
+        },
+        "MsgTree/Some": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Union",
+                    "members": [
+                        {
+                            "id": 0,
+                            "type": {
+                                "type": "Reference",
+                                "target": "MsgTree/Some"
+                            }
+                        },
+                        {
+                            "id": 1,
+                            "type": {
+                                "type": "Literal",
+                                "literal": null
+                            }
+                        }
+                    ]
+                }
+            }
+        },
+        "MsgTree/Left": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Reference",
+                    "target": "MsgTree/Right"
+                }
+            }
+        },
+        "MsgTree/Right": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Reference",
+                    "target": "MsgTree/Left"
+                }
+            }
+        },
+        "MsgTree/Numbered": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "Number",
+                "type": {
+                    "type": "Reference",
+                    "target": "MsgTree/Inner"
+                }
+            }
+        },
+        "MsgTree/Inner": {
+            "type": "Interface",
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Reference",
+                    "target": "MsgTree/Numbered"
+                }
+            }
+        },
+        "MsgTree/Part": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Interface",
+                        "indexSignature": {
+                            "keyType": "String",
+                            "type": {
+                                "type": "Reference",
+                                "target": "MsgTree/Part"
+                            }
+                        }
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
         "MsgTwo/MsgTwo": {
             "type": "Interface",
             "extends": [
@@ -605,6 +882,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 }
             ]
+        },
+        "PtlTree/ReqTree": {
+            "type": "Reference",
+            "target": "MsgTree/Tree"
+        },
+        "PtlTree/ResTree": {
+            "type": "Reference",
+            "target": "MsgTree/Lists"
         }
     }
 };

@@ -25,8 +25,35 @@ final class NamedTypes {
     private final Map<?, ?> types;
     private final Map<String, @Nullable Object> named = new LinkedHashMap<>();
 
+    /** The maps that contain themselves, by their ids: they need a name. */
+    private final Map<Object, Map<?, ?>> endless = new LinkedHashMap<>();
+
     private NamedTypes(Map<?, ?> types) {
         this.types = types;
+        types.forEach((id, schema) -> {
+            if (isMap(map(schema)) && contains(map(schema), id, new HashSet<>())) {
+                endless.put(id, map(schema));
+            }
+        });
+    }
+
+    /** Whether a type without a name of its own contains a type that has one, directly or in lists and maps. */
+    private boolean contains(Map<?, ?> schema, Object id, Set<Object> seen) {
+        if ("Reference".equals(schema.get("type"))) {
+            Object target = schema.get("target");
+            return Objects.equals(target, id)
+                    || (seen.add(String.valueOf(target)) && contains(map(types.get(target)), id, seen));
+        }
+        if (isOrNull(schema)) {
+            return list(schema.get("members")).stream()
+                    .anyMatch(member -> contains(map(map(member).get("type")), id, seen));
+        }
+        return contains(
+                isMap(schema) ? map(schema.get("indexSignature")).get("type") : schema.get("elementType"), id, seen);
+    }
+
+    private boolean contains(@Nullable Object schema, Object id, Set<Object> seen) {
+        return schema instanceof Map<?, ?> map && contains(map, id, seen);
     }
 
     /** The service proto with names for all types that can have one. */
@@ -75,6 +102,11 @@ final class NamedTypes {
         if ("Reference".equals(schema.get("type"))) {
             return reference(schema, place, open);
         }
+        for (Map.Entry<Object, Map<?, ?>> map : endless.entrySet()) {
+            if (map.getValue().equals(schema)) {
+                return referenceTo(map.getKey());
+            }
+        }
         if (hasName(schema) && !isOrNull(schema)) {
             String id = place;
             for (int i = 2; types.containsKey(id) || named.containsKey(id); i++) {
@@ -82,18 +114,23 @@ final class NamedTypes {
             }
             named.put(id, Map.of());
             named.put(id, inside(schema, id, open));
-            Map<String, Object> reference = new LinkedHashMap<>();
-            reference.put("type", "Reference");
-            reference.put("target", id);
-            return reference;
+            return referenceTo(id);
         }
         return inside(schema, place, open);
+    }
+
+    private static Map<?, ?> referenceTo(Object id) {
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("type", "Reference");
+        reference.put("target", id);
+        return reference;
     }
 
     private Map<?, ?> reference(Map<?, ?> reference, String place, Set<Object> open) {
         Object id = reference.get("target");
         Map<?, ?> target = map(types.get(id));
-        if (target.isEmpty() || (hasName(target) && !isOrNull(target)) || !open.add(String.valueOf(id))) {
+        boolean isNamed = (hasName(target) && !isOrNull(target)) || endless.containsKey(id);
+        if (target.isEmpty() || isNamed || !open.add(String.valueOf(id))) {
             return reference;
         }
         Map<?, ?> same = use(target, place, open);

@@ -192,7 +192,7 @@ final class Filling {
             if (!forms.isRecord(schema, member.type())) {
                 record = declarations.standIn(union, standInName(member.type()));
                 record.components.add(types.value(member.type(), place, union));
-                if (forms.of(member.type()) == Form.OBJECT) {
+                if (forms.of(member.type()) == Form.OBJECT && !forms.isMapOfItself(proto.resolved(member.type()))) {
                     report.add(place, member.type(), NoForm.OPEN_MEMBER);
                 }
             } else if (id.isEmpty()) {

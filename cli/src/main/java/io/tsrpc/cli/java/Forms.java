@@ -4,8 +4,10 @@ import io.tsrpc.cli.schema.Schema;
 import io.tsrpc.cli.schema.Schemas;
 import io.tsrpc.cli.schema.ServiceProto;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -411,12 +413,47 @@ final class Forms {
                 && !object.index().isNumber();
     }
 
-    /** Whether it is an object with an index signature alone, which is a map in Java. */
+    /** Whether it is an object with an index signature alone, which is a map in Java, unless that would contain itself. */
     boolean isMap(Schema schema) {
         return proto.resolved(schema) instanceof Schema.Interface object
-                && object.index() != null
+                && hasIndexAlone(object)
+                && !isMapOfItself(object);
+    }
+
+    private static boolean hasIndexAlone(Schema.Interface object) {
+        return object.index() != null
                 && object.properties().isEmpty()
                 && object.parents().isEmpty();
+    }
+
+    /** Whether it is a map of itself, or of lists and maps of itself, which Java has as a record. */
+    boolean isMapOfItself(Schema schema) {
+        return proto.resolved(schema) instanceof Schema.Interface map
+                && map.index() != null
+                && hasIndexAlone(map)
+                && !map.index().isNumber()
+                && contains(map.index().type(), map, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** Whether a map is in a type, with nothing around it that is declared in Java. */
+    private boolean contains(Schema schema, Schema.Interface map, Set<Schema> open) {
+        Schema type = proto.resolved(schema);
+        if (type == map) {
+            return true;
+        } else if (!open.add(type)) {
+            return false;
+        } else if (type instanceof Schema.Array array) {
+            return contains(array.element(), map, open);
+        } else if (type instanceof Schema.NonNullable nonNullable) {
+            return contains(nonNullable.target(), map, open);
+        } else if (type instanceof Schema.Union union
+                && (isOneOrNothing(union) || union.members().size() == 1)) {
+            return union.members().stream().anyMatch(member -> contains(member.type(), map, open));
+        }
+        return type instanceof Schema.Interface other
+                && other.index() != null
+                && hasIndexAlone(other)
+                && contains(other.index().type(), map, open);
     }
 
     /** Whether null or undefined is one of its values. */

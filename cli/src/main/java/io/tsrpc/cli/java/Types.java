@@ -298,7 +298,12 @@ final class Types {
     /** The component of a record that stands for another type. */
     Component value(Schema schema, Place place, Declaration unit) {
         report.begin();
-        JavaType type = of(schema, place.hinted(place.hint() + "Value"), unit);
+        Place at = place.hinted(place.hint() + "Value");
+        JavaType type = forms.isMapOfItself(schema)
+                        && proto.resolved(schema) instanceof Schema.Interface object
+                        && object.index() != null
+                ? map(object.index(), at, unit) // a record would be one in a record
+                : of(schema, at, unit);
         return Component.of("value", type, false, false, report.typeScript());
     }
 

@@ -105,7 +105,7 @@ sealed interface Shape {
             case "Literal" -> new Literal(schema.get("literal"));
             case "Interface" ->
                 schema.get("indexSignature") instanceof Map<?, ?> signature && !schema.containsKey("properties")
-                        ? dictionary(signature)
+                        ? ofSignature(signature)
                         : foreign(schema);
             case "Union" -> union(schema);
             default -> foreign(schema);
@@ -131,7 +131,8 @@ sealed interface Shape {
                 });
     }
 
-    private static Shape dictionary(Map<?, ?> signature) {
+    /** The map that an index signature is. */
+    static Shape ofSignature(Map<?, ?> signature) {
         boolean numbers = "Number".equals(signature.get("keyType"));
         return new Dictionary(numbers ? text(signature, "java", "long") : "", of(map(signature, "type")));
     }

@@ -35,6 +35,14 @@ final class ShapeComparison {
     void compare(Shape old, Shape fresh, Set<Form> forms) {
         if (old instanceof Shape.Reference a && fresh instanceof Shape.Reference b) {
             references(a.schemaId(), b.schemaId(), forms);
+        } else if (old instanceof Shape.Reference a
+                && fresh instanceof Shape.Dictionary
+                && map(versions.old(a.schemaId())) instanceof Shape.Dictionary map) {
+            compare(map, fresh, forms);
+        } else if (old instanceof Shape.Dictionary
+                && fresh instanceof Shape.Reference b
+                && map(versions.fresh(b.schemaId())) instanceof Shape.Dictionary map) {
+            compare(old, map, forms);
         } else if (old.equals(fresh)) {
             nested(old, fresh, forms);
         } else if (old instanceof Shape.Plain a && fresh instanceof Shape.Plain b && areNumbers(a, b)) {
@@ -76,6 +84,17 @@ final class ShapeComparison {
         } else {
             add(Rule.TYPE_CHANGED, changed(old, fresh), Outcomes.BREAKS, Outcomes.BREAKS, forms);
         }
+    }
+
+    /** The map that an object is which has an index signature alone; null if it is none. */
+    private static @Nullable Shape map(@Nullable TypeEntry type) {
+        return type != null
+                        && type.kind().equals("Interface")
+                        && type.members().isEmpty()
+                        && type.parents().isEmpty()
+                        && !type.indexSignature().isEmpty()
+                ? Shape.ofSignature(type.indexSignature())
+                : null;
     }
 
     /** Any value of JSON is any, null too; any is read as something else if it happens to be that. */

@@ -1,0 +1,1 @@
+export interface MsgSelf { [key: string]: MsgSelf }
