@@ -251,6 +251,32 @@ final class DiffTest {
                         "{\"id\": 0, \"type\": {\"type\": \"Literal\"", "{\"id\": 1, \"type\": {\"type\": \"Literal\"");
     }
 
+    @Test
+    void anotherKindOfTypeIsToldFromTheOneBefore() throws IOException {
+        String base = "{\"type\": \"Reference\", \"target\": \"Base\"}";
+        String union = "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": " + base
+                + "}, {\"id\": 1, \"type\": {\"type\": \"Literal\"}}]}, \"optional\": true";
+        String proto = """
+                {"services": [{"id": 0, "name": "Go", "type": "msg"}], "types": {
+                    "MsgGo/MsgGo": {"type": "Interface", "properties": [{"id": 0, "name": "p", "type": TYPE}]},
+                    "Base": {"type": "Interface", "properties": [{"id": 0, "name": "x", "type": {"type": "String"}}]}
+                }}
+                """;
+        Path first = Files.writeString(
+                directory.resolve("first.json"), proto.replace("TYPE", base + ", \"optional\": true"));
+        Path second = Files.writeString(directory.resolve("second.json"), proto.replace("TYPE", union));
+
+        assertThat(Run.of("diff", first, second).out())
+                .startsWith(
+                        "BREAKS  TYPE_CHANGED: MsgGo/MsgGo.p is now `Base | undefined` (Union), which is another kind of"
+                                + " type than `Base` (Interface). ")
+                .hasLineCount(1);
+        assertThat(Run.of("diff", second, first).out())
+                .startsWith("BREAKS  TYPE_CHANGED: MsgGo/MsgGo.p is now `Base` (Interface), which is another kind of"
+                        + " type than `Base | undefined` (Union). ")
+                .hasLineCount(1);
+    }
+
     /** Java has any value in both. */
     @Test
     void whatIsAnyMayBeNoObject() throws IOException {

@@ -117,7 +117,7 @@ final class SameNames {
         if (!(one instanceof Map<?, ?> x && other instanceof Map<?, ?> y)) {
             return new Both(one, renamed(other));
         }
-        String name = isReference(x) && isReference(y)
+        String name = isReference(x) && isReference(y) && areOfOneKind(x, y)
                 ? pair(String.valueOf(x.get("target")), String.valueOf(y.get("target")))
                 : null;
         Map<String, @Nullable Object> before = new LinkedHashMap<>();
@@ -135,6 +135,13 @@ final class SameNames {
             after.put("target", renamedTarget(y));
         }
         return new Both(before, after);
+    }
+
+    /** Whether two references name the same kind of type. Others keep their names, which tell them apart. */
+    private boolean areOfOneKind(Map<?, ?> one, Map<?, ?> other) {
+        return Objects.equals(
+                NamedTypes.resolved(one, first).get("type"),
+                NamedTypes.resolved(other, second).get("type"));
     }
 
     private Both lists(List<?> one, List<?> other) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two versions of a type where it is used, at one place of a pair. */
@@ -20,6 +21,9 @@ final class ShapeComparison {
 
     /** Any value where TSRPC reads an object or a list, and Java any value. */
     private static final Outcomes NO_OBJECT = Outcomes.readBy(Outcome.SAFE, Outcome.NARROWER);
+
+    /** As many members of a union as a message names. */
+    private static final int FEW = 5;
 
     private final Versions versions;
     private final Pair pair;
@@ -116,8 +120,17 @@ final class ShapeComparison {
         }
     }
 
+    /** A union is named by its members, if they are few. */
     private static String named(String schemaId, @Nullable TypeEntry type) {
-        return "`" + schemaId + "`" + (type == null ? "" : " (" + type.kind() + ")");
+        if (type == null) {
+            return "`" + schemaId + "`";
+        }
+        String name = type.kind().equals("Union") && type.members().size() <= FEW
+                ? type.members().stream()
+                        .map(member -> SchemaText.of(member.schema().get("type")))
+                        .collect(Collectors.joining(" | "))
+                : schemaId;
+        return "`" + name + "` (" + type.kind() + ")";
     }
 
     /** Types that are spelled equally may still contain named types that differ. */
