@@ -3,6 +3,7 @@ package io.tsrpc.cli;
 import io.tsrpc.cli.diff.Difference;
 import io.tsrpc.cli.schema.ServiceProto;
 import io.tsrpc.processor.evolution.Change;
+import io.tsrpc.processor.evolution.ShapeText;
 import io.tsrpc.processor.evolution.Side;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -60,9 +61,15 @@ final class DiffCommand implements Callable<Integer> {
             boolean isBreaking = change.breaks(Side.OLD_CLIENTS) || (rollback && change.breaks(Side.OLD_SERVERS));
             breaks |= isBreaking;
             String victims = change.breaks().isEmpty() ? "" : ". Breaks " + change.victims();
-            out.println((isBreaking ? "BREAKS  " : "        ") + change.rule() + ": " + change.place() + " "
+            out.println((isBreaking ? "BREAKS  " : "        ") + change.rule() + ": " + place(change) + " "
                     + change.detail() + victims);
         }
         return difference.isEmpty() ? 0 : breaks ? BREAKING : DIFFERENT;
+    }
+
+    /** The place; of a member without a name, as TypeScript has it. */
+    private static String place(Change change) {
+        int key = change.place().indexOf(".{\"") + 1;
+        return change.place().substring(0, key) + ShapeText.ofKey(change.place().substring(key));
     }
 }

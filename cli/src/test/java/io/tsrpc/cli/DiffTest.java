@@ -275,6 +275,15 @@ final class DiffTest {
                 .startsWith("BREAKS  TYPE_CHANGED: MsgGo/MsgGo.p is now `Base` (Interface), which is another kind of"
                         + " type than `Base | undefined` (Union). ")
                 .hasLineCount(1);
+
+        Files.writeString(
+                first,
+                proto.replace(
+                        "TYPE",
+                        union.replace(
+                                "}]}, \"opt",
+                                "}, {\"id\": 2, \"type\": {\"type\": \"Array\", \"elementType\": {\"type\": \"String\"}}}]}, \"opt")));
+        assertThat(Run.of("diff", first, second).out()).contains(" MsgGo/MsgGo.p.List<String> was removed");
     }
 
     /** Java has any value in both. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * literals, {@code T['name']} by the type of the property, {@code NonNullable<T>} by the type without null and undefined, {@code object}
  * by {@code any}. An {@code ObjectId} of {@code mongodb} becomes that of {@code bson}.
  *
- * <p>TSBuffer looks for null and undefined only in a union that a property or an element of a tuple has itself, not in one that it names.
- * So {@code T['name']} becomes the name of a new type there, if it may be null or undefined.
+ * <p>TSBuffer looks for null and undefined only in a union that a property or an element of a tuple has itself, and in unions in that,
+ * not in one that it names. So {@code T['name']} becomes the name of a new type there, if it may be null or undefined.
  */
 public final class SameBytes {
     /** The other names by which TSRPC knows an {@code ObjectId}, depending on the package that it is imported from. */
@@ -85,7 +85,7 @@ public final class SameBytes {
     private Map<String, @Nullable Object> replacedIn(Map<?, ?> schemas) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         schemas.forEach((key, value) -> {
-            if (key.equals("type") && schemas.containsKey("name")) {
+            if (key.equals("type") && schemas.containsKey("id")) {
                 all.put("type", slot(value));
             } else if (key.equals("elementTypes")) {
                 all.put("elementTypes", list(value).stream().map(this::slot).toList());
@@ -96,7 +96,7 @@ public final class SameBytes {
         return all;
     }
 
-    /** The type of a property or of an element of a tuple. */
+    /** The type of a property, of a member of a union, or of an element of a tuple. */
     private @Nullable Object slot(@Nullable Object type) {
         if (type instanceof Map<?, ?> nonNullable && isOf("NonNullable", nonNullable)) {
             Object target = nonNullable.get("target");

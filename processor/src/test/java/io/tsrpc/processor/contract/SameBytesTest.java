@@ -108,6 +108,9 @@ final class SameBytesTest {
                 .isEqualTo(one(slot(reference)));
         assertThat(replaced("{\"type\": \"Tuple\", \"elementTypes\": [" + MAIL + "]}"))
                 .isEqualTo(one("{\"type\": \"Tuple\", \"elementTypes\": [" + reference + "]}"));
+        String union =
+                "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": %s}, {\"id\": 1, \"type\": {\"type\": \"Number\"}}]}";
+        assertThat(replaced(slot(union.formatted(MAIL)))).isEqualTo(one(slot(union.formatted(reference))));
         assertThat(replaced("{\"type\": \"Array\", \"elementType\": " + MAIL + "}"))
                 .isEqualTo(one("{\"type\": \"Array\", \"elementType\": " + replaced(MAIL) + "}"));
         assertThat(replaced(slot(MAIL.replace("mail", "id")))).isEqualTo(one(slot("{\"type\": \"Number\"}")));

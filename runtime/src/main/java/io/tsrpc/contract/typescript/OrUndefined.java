@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a component that may be absent the bytes of {@code T | undefined}, which TypeScript also makes of {@code Item['name']} if the
+ * Gives a component that may be absent the bytes of {@code T | undefined}, which {@code name?: Item['other']} has too, if the other
  * property is optional.
  *
  * <pre>{@code
