@@ -44,7 +44,7 @@ public final class LoopSocket extends SelectorLoop.Failing
     private volatile NonBlockingChannel channel;
     private volatile boolean paused;
     private volatile boolean neverPauses;
-    private volatile boolean mustWrite;
+    private volatile boolean tlsWaits;
     private final Object interest = new Object();
     private Handler handler = Handler.NONE; // this and the next fields are used only by the loop's thread
     private boolean readsOn;
@@ -165,7 +165,7 @@ public final class LoopSocket extends SelectorLoop.Failing
     public void ready(SelectionKey ready) throws IOException {
         if (ready.isWritable()) {
             ready.interestOpsAnd(~SelectionKey.OP_WRITE);
-            mustWrite(false);
+            tlsWaits(false);
             outbox.writable();
         }
         if (ready.isValid()) { // even if only writable: a TLS handshake may have waited for that
@@ -213,6 +213,7 @@ public final class LoopSocket extends SelectorLoop.Failing
 
     private void readOn() {
         try {
+            tlsWaits(false);
             receive();
         } catch (Throwable e) {
             failed(e);
@@ -254,10 +255,10 @@ public final class LoopSocket extends SelectorLoop.Failing
         applyInterest();
     }
 
-    /** Reads nothing, or goes on: the socket is selected again when what TLS has to write may leave. */
-    private void mustWrite(boolean on) {
-        if (mustWrite != on) {
-            mustWrite = on;
+    /** Reads nothing as long as TLS waits: what has arrived would keep the loop busy. */
+    private void tlsWaits(boolean on) {
+        if (tlsWaits != on) {
+            tlsWaits = on;
             applyReading();
         }
     }
@@ -272,7 +273,7 @@ public final class LoopSocket extends SelectorLoop.Failing
     private void applyReading() {
         try {
             synchronized (interest) { // the latest of several threads sees what all have set
-                if (isPaused() || mustWrite) {
+                if (isPaused() || tlsWaits) {
                     key.interestOpsAnd(~SelectionKey.OP_READ);
                 } else {
                     key.interestOpsOr(SelectionKey.OP_READ);
@@ -284,8 +285,13 @@ public final class LoopSocket extends SelectorLoop.Failing
     }
 
     @Override
+    public void readWhenTold() {
+        tlsWaits(true);
+    }
+
+    @Override
     public void readWhenWritable() {
-        mustWrite(true);
+        tlsWaits(true);
         awaitWritable();
     }
 

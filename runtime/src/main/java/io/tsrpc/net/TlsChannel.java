@@ -26,8 +26,10 @@ final class TlsChannel implements NonBlockingChannel {
     /** How many records a read decrypts. */
     private static final int MOST_RECORDS = 64;
 
-    /** How many records without content may follow each other; a handshake has any number. */
+    /** How many records without content may follow each other in a second; a handshake has any number. */
     private static final int MOST_EMPTY = 32;
+
+    private static final long EMPTY_NANOS = 1_000_000_000;
 
     static {
         Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
@@ -53,9 +55,12 @@ final class TlsChannel implements NonBlockingChannel {
     @GuardedBy("this")
     private boolean more;
 
-    /** How many records without content the latest ones are. */
+    /** How many records without content have followed each other since {@link #emptySince}. */
     @GuardedBy("this")
     private int empty;
+
+    @GuardedBy("this")
+    private long emptySince;
 
     @GuardedBy("this")
     private boolean atEnd;
@@ -74,6 +79,9 @@ final class TlsChannel implements NonBlockingChannel {
     interface Owner {
         /** Requests another read, even if nothing has arrived. */
         void readAgain();
+
+        /** Requests no read before {@link #readAgain}: a part of the handshake runs. */
+        void readWhenTold();
 
         /** Requests another read when the socket is writable, and none before: an answer of TLS has to leave first. */
         void readWhenWritable();
@@ -114,6 +122,7 @@ final class TlsChannel implements NonBlockingChannel {
         }
         more = false;
         if (busy) { // the engine is locked while its task runs, which may be a trust manager that blocks
+            owner.readWhenTold();
             return 0;
         }
         int before = target.position();
@@ -163,9 +172,18 @@ final class TlsChannel implements NonBlockingChannel {
     /** A peer that changes its keys with each record, say, costs much more than it sends. */
     @GuardedBy("this")
     private void count(SSLEngineResult record) throws SSLException {
-        empty = established && record.bytesProduced() == 0 ? empty + 1 : 0;
+        if (!established || record.bytesProduced() > 0) {
+            empty = 0;
+            return;
+        }
+        long now = System.nanoTime();
+        if (empty == 0 || now - emptySince > EMPTY_NANOS) {
+            empty = 0;
+            emptySince = now;
+        }
+        empty++;
         if (empty > MOST_EMPTY) {
-            throw new SSLException("More than " + MOST_EMPTY + " records of TLS in a row have no content");
+            throw new SSLException("More than " + MOST_EMPTY + " records of TLS in a second have no content");
         }
     }
 
@@ -247,6 +265,7 @@ final class TlsChannel implements NonBlockingChannel {
     private void runTasks() {
         if (!busy) {
             busy = true;
+            owner.readWhenTold();
             tasks.execute(() -> {
                 boolean done = false; // without memory, not even catching is certain
                 try {

@@ -104,6 +104,13 @@ final class Membership implements Recipient, Present {
         }
     }
 
+    /** As {@link #transmit(Frame, boolean)}, but nothing is done about a peer that reads too slowly. */
+    DuplexConnection.Sent offer(Frame frame) {
+        synchronized (all) {
+            return left ? DuplexConnection.Sent.LEFT : all.conn().offer(frame, true);
+        }
+    }
+
     /** Whether it gets what it has missed, of which no more is sent than its connection takes. */
     private boolean isEntering() {
         return entering != null;

@@ -201,14 +201,24 @@ final class MsgSender {
         return tell(to, EncodedMsg.of(RoomsProtocol.LOST, msg, nullChecks)) != DuplexConnection.Sent.FULL;
     }
 
+    /** Tells a member something about its room, if it knows rooms, unless there is no room for that. Returns false then, whatever the policy. */
+    <M> boolean offer(Membership to, MsgService<M> service, M msg) {
+        Frame frame = telling(to, EncodedMsg.of(service, msg, nullChecks));
+        return frame == null || to.offer(frame) != DuplexConnection.Sent.FULL;
+    }
+
     private <M> DuplexConnection.@Nullable Sent tell(Recipient to, EncodedMsg<M> msg) {
+        Frame frame = telling(to, msg);
+        return frame == null ? null : to.transmit(frame, true);
+    }
+
+    /** What is sent to tell a client something about rooms; null if it does not know them, or a flow prevents it. */
+    private <M> @Nullable Frame telling(Recipient to, EncodedMsg<M> msg) {
         DuplexConnection conn = to.duplex();
-        if (!conn.knowsRooms()) {
-            return null;
-        }
-        Frame frame = msg.frame(conn.dataFormat()).frame();
-        Frame checked = flows.sending(conn, msg.service(), frame);
-        return checked == null ? null : to.transmit(checked, true);
+        return conn.knowsRooms()
+                ? flows.sending(
+                        conn, msg.service(), msg.frame(conn.dataFormat()).frame())
+                : null;
     }
 
     private <M> @Nullable TsrpcError sendTo(Connection conn, EncodedMsg<M> encoded, boolean broadcast) {

@@ -124,9 +124,10 @@ final class NamedRoom implements Room {
     /** Tells a user's listener. */
     private record OneByOne(PresenceListener listener) implements PresenceBatch {
         @Override
-        public void changed(List<Member> joined, List<Member> left) {
+        public boolean changed(List<Member> joined, List<Member> left) {
             joined.forEach(listener::joined);
             left.forEach(listener::left);
+            return true;
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.concurrent.Executor;
 final class PresenceFeed {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
 
-    /** Of what is told at once, about: a message of it fits into the queue of a client that has room. */
+    /** Of what is told at once, about. */
     private static final int MOST_BYTES = 16 << 10;
 
     private final PresenceBatch listener;
@@ -97,18 +97,60 @@ final class PresenceFeed {
     }
 
     private void tell() {
+        try {
+            tellAll();
+        } catch (Throwable e) { // no memory: the next change tries again
+            FAILURES.error(listener.getClass(), e, "A listener to presence cannot be told");
+            stopTelling();
+        }
+    }
+
+    private synchronized void stopTelling() {
+        telling = false;
+    }
+
+    private void tellAll() {
+        int atOnce = most;
         while (!listener.isFull(this::tell)) { // more may come and go until it is not
-            Map<Present, Change> next = next();
+            if (atOnce == 0) {
+                listener.cannotTell();
+                end();
+            }
+            Map<Present, Change> next = next(Math.max(1, atOnce));
             if (next.isEmpty()) {
                 return;
             }
-            try {
-                listener.changed(those(next, Change.JOINED), those(next, Change.LEFT));
-            } catch (Throwable e) { // user code; later changes must still be told
-                FAILURES.error(listener.getClass(), e, "A listener to presence failed");
+            if (!hasTaken(next)) {
+                putBack(next);
+                atOnce = next.size() / 2;
             }
+        }
+    }
+
+    private boolean hasTaken(Map<Present, Change> told) {
+        try {
+            return listener.changed(those(told, Change.JOINED), those(told, Change.LEFT));
+        } catch (Throwable e) { // user code; later changes must still be told
+            FAILURES.error(listener.getClass(), e, "A listener to presence failed");
+            return true;
+        } finally {
             Interrupts.forget();
         }
+    }
+
+    /** They are still to be told, before what has changed since. */
+    private synchronized void putBack(Map<Present, Change> untold) {
+        if (ended) {
+            return;
+        }
+        Map<Present, Change> since = new LinkedHashMap<>(changes);
+        changes.clear();
+        untold.forEach((member, change) -> {
+            if (since.remove(member) == null) { // otherwise it has come and gone
+                changes.put(member, change);
+            }
+        });
+        changes.putAll(since);
     }
 
     private static List<Member> those(Map<Present, Change> changes, Change which) {
@@ -118,12 +160,12 @@ final class PresenceFeed {
                 .toList();
     }
 
-    /** Takes the changes that are told next; none if there are no more. */
-    private synchronized Map<Present, Change> next() {
+    /** Takes the changes that are told next, so many at most; none if there are no more. */
+    private synchronized Map<Present, Change> next(int atOnce) {
         Map<Present, Change> next = new LinkedHashMap<>();
         Iterator<Map.Entry<Present, Change>> oldest = changes.entrySet().iterator();
         int bytes = 0;
-        while (oldest.hasNext() && next.size() < most && bytes < MOST_BYTES) {
+        while (oldest.hasNext() && next.size() < atOnce && bytes < MOST_BYTES) {
             Map.Entry<Present, Change> change = oldest.next();
             next.put(change.getKey(), change.getValue());
             bytes += bytesOf(change.getKey().member());

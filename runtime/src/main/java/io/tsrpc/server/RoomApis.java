@@ -195,15 +195,18 @@ final class RoomApis {
     /** Tells a member who is there, and no more than its connection takes. */
     private record Watcher(MsgSender sender, String room, Membership member, int watch) implements PresenceBatch {
         @Override
-        public void changed(List<Member> joined, List<Member> left) {
-            sender.tell(
-                    member,
-                    RoomsProtocol.PRESENCE,
-                    new MsgPresence(
-                            room,
-                            joined.stream().map(Watcher::onWire).toList(),
-                            left.stream().map(Member::connectionId).toList(),
-                            watch));
+        public boolean changed(List<Member> joined, List<Member> left) {
+            MsgPresence news = new MsgPresence(
+                    room,
+                    joined.stream().map(Watcher::onWire).toList(),
+                    left.stream().map(Member::connectionId).toList(),
+                    watch);
+            return sender.offer(member, RoomsProtocol.PRESENCE, news);
+        }
+
+        @Override
+        public void cannotTell() {
+            member.duplex().closeSlow();
         }
 
         @Override

@@ -119,8 +119,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     @Override
     public boolean succ(Res res) {
-        return (res == null && ret == null) // it may come late, and so is answered with INTERNAL_ERR as what a handler
-                // throws
+        return (res == null && ret == null) // said here, as a codec would say something else
                 ? responder.errorFrom(this, new NullPointerException("The response of " + service + " is null"))
                 : tryAnswer(new ApiReturn.Success<>(res));
     }

@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -31,11 +33,20 @@ class TlsChannelTest {
 
     private final AtomicBoolean established = new AtomicBoolean();
     private int waits;
+    private int waitsToBeTold;
+    private int told;
     private final ByteBuffer received = ByteBuffer.allocate(ROOM).flip();
 
     private final TlsChannel.Owner owner = new TlsChannel.Owner() {
         @Override
-        public void readAgain() {}
+        public void readAgain() {
+            told++;
+        }
+
+        @Override
+        public void readWhenTold() {
+            waitsToBeTold++;
+        }
 
         @Override
         public void readWhenWritable() {
@@ -93,6 +104,33 @@ class TlsChannelTest {
         send(client, peer);
     }
 
+    /** What has arrived would keep the loop busy, as long as a trust manager takes its time, say. */
+    @Test
+    void nothingIsReadWhileAPartOfTheHandshakeRuns() throws IOException {
+        try (ServerSocketChannel listening =
+                        ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+                SocketChannel peer = SocketChannel.open(listening.getLocalAddress());
+                SocketChannel accepted = listening.accept()) {
+            accepted.configureBlocking(false);
+            List<Runnable> tasks = new ArrayList<>();
+            TlsChannel channel = new TlsChannel(accepted, engine(false), tasks::add, owner);
+            SSLEngine client = engine(true);
+            client.beginHandshake();
+            send(client, peer);
+            while (tasks.isEmpty()) {
+                assertThat(channel.read(ByteBuffer.allocate(ROOM))).isZero();
+            }
+            assertThat(waitsToBeTold).isEqualTo(1);
+            assertThat(channel.read(ByteBuffer.allocate(ROOM))).isZero();
+            assertThat(waitsToBeTold).isEqualTo(2);
+            assertThat(told).isZero();
+
+            tasks.remove(0).run();
+            assertThat(told).isEqualTo(1);
+            assertThat(tasks).isEmpty();
+        }
+    }
+
     /** Else records that are nearly empty, or are, would keep the loop from others. */
     @Test
     void aReadTakesSomeRecordsAndLeavesTheOthers() throws IOException {
@@ -126,7 +164,7 @@ class TlsChannelTest {
                         }
                     })
                     .isInstanceOf(SSLException.class)
-                    .hasMessage("More than 32 records of TLS in a row have no content");
+                    .hasMessage("More than 32 records of TLS in a second have no content");
         });
     }
 

@@ -355,6 +355,33 @@ class RoomTest extends ServerTestBase {
         assertThat(tasks).isEmpty();
     }
 
+    @Test
+    void whoHasLeftWhileAListenerDidNotTakeItIsNotMentioned() {
+        List<Member> heard = new ArrayList<>();
+        List<Membership> members = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            transport.connect();
+            DuplexConnection conn = (DuplexConnection) last();
+            members.add(new Membership(conn.memberships(), new Member(conn.id(), Optional.empty(), Optional.empty())));
+        }
+        AtomicReference<PresenceFeed> self = new AtomicReference<>();
+        PresenceFeed feed = new PresenceFeed(
+                (joined, left) -> {
+                    if (joined.size() + left.size() > 1) {
+                        requireNonNull(self.get()).left(members.get(1));
+                        return false;
+                    }
+                    return heard.addAll(joined);
+                },
+                500,
+                Runnable::run);
+        self.set(feed);
+        feed.begin(List.copyOf(members));
+
+        assertThat(heard)
+                .containsExactly(members.get(0).member(), members.get(2).member());
+    }
+
     /** Otherwise a page would show some, and take the rest for newcomers. */
     @Test
     void allWhoAreThereAreToldAtOnce() {
@@ -382,6 +409,7 @@ class RoomTest extends ServerTestBase {
                 (joined, left) -> {
                     joined.forEach(listener::joined);
                     left.forEach(listener::left);
+                    return true;
                 },
                 1);
         Membership stays = member(rooms, conn, "stays");
@@ -548,7 +576,7 @@ class RoomTest extends ServerTestBase {
         List<Runnable> comings = List.of(
                 () -> member(rooms, conn, "next"),
                 () -> rooms.joinedElsewhere("a", () -> new Member("b-1", Optional.empty(), Optional.empty())),
-                () -> rooms.listen("a", (joined, left) -> {}, 1).close());
+                () -> rooms.listen("a", (joined, left) -> true, 1).close());
         for (Runnable coming : comings) {
             Membership member = member(rooms, conn, "first");
             whenLeft.set(coming); // the room has ended, and the thread that has ended it does not go on

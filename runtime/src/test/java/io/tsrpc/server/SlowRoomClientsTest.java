@@ -228,6 +228,64 @@ class SlowRoomClientsTest extends RoomRecoveryTestBase {
         assertThat(client.closes).isEmpty();
     }
 
+    /** Others fill its queue at the same moment, such as the watches of its other rooms. */
+    @Test
+    void newsThatDoesNotFitIsToldAgainWithWhatHasChangedMeanwhile() throws InterruptedException {
+        Connection first = largeMember();
+        TestConnection client = transport.connect();
+        resume(client, wanted("live"));
+        watch(client);
+        assertThat(ids(client.take(), "joined")).hasSize(2);
+        assertThat(client.take()).startsWith("[\"rt/Watch\"");
+        List<Connection> others = new ArrayList<>();
+        client.whenSending(() -> {
+            client.fill();
+            server().room("live").leave(first);
+            others.add(largeMember());
+        });
+        Connection stays = largeMember();
+        assertThat(client.isQuiet()).isTrue();
+        client.drain();
+
+        String news = client.take();
+        assertThat(ids(news, "joined"))
+                .containsExactly(stays.id(), others.get(0).id());
+        assertThat(ids(news, "left")).containsExactly(first.id());
+        assertThat(client.isQuiet()).isTrue();
+        assertThat(client.closes).isEmpty();
+    }
+
+    @Test
+    void newsThatIsTooLargeIsToldInParts() throws InterruptedException {
+        List<String> members = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            members.add(largeMember().id());
+        }
+        TestConnection client = transport.connect();
+        members.add(last().id());
+        resume(client, wanted("live"));
+        client.refuseLongerThan(3_000);
+        watch(client);
+        List<String> told = new ArrayList<>();
+        while (told.size() < members.size()) {
+            told.addAll(ids(client.take(), "joined"));
+        }
+
+        assertThat(told).containsExactlyElementsOf(members);
+        assertThat(client.take()).startsWith("[\"rt/Watch\"");
+        assertThat(client.closes).isEmpty();
+    }
+
+    @Test
+    void aClientThatCannotEvenHearOfOneMemberIsClosed() throws InterruptedException {
+        TestConnection client = transport.connect();
+        resume(client, wanted("live"));
+        client.refuse("rt/Presence");
+        watch(client);
+
+        assertThat(client.closes).containsExactly("1013 The client reads too slowly");
+    }
+
     @Test
     void aWatchThatHasEndedWhileTheClientDidNotReadTellsNothingMore() throws InterruptedException {
         TestConnection client = transport.connect();

@@ -27,6 +27,7 @@ final class TestConnection implements TransportConnection {
     private final List<Runnable> whenWritable = new ArrayList<>();
     private volatile boolean isFull;
     private volatile @Nullable String tooLarge;
+    private volatile int longest = Integer.MAX_VALUE;
     private final AtomicInteger takes = new AtomicInteger(Integer.MAX_VALUE);
     private volatile boolean isBroken;
     private volatile boolean hasNoMemory;
@@ -89,6 +90,11 @@ final class TestConnection implements TransportConnection {
         tooLarge = text;
     }
 
+    /** Longer frames do not fit. */
+    void refuseLongerThan(int most) {
+        longest = most;
+    }
+
     @Override
     public boolean whenWritable(Runnable action) {
         return (isFull || takes.get() <= 0) && whenWritable.add(action);
@@ -101,7 +107,7 @@ final class TestConnection implements TransportConnection {
 
     @Override
     public long pendingBytes() {
-        return isFull || tooLarge != null || takes.get() <= 0 ? 1 : 0;
+        return isFull || tooLarge != null || longest < Integer.MAX_VALUE || takes.get() <= 0 ? 1 : 0;
     }
 
     /** There is no memory for anything that is sent. */
@@ -126,7 +132,8 @@ final class TestConnection implements TransportConnection {
 
     private boolean hasRoomFor(Frame frame) {
         String large = tooLarge;
-        return !isFull && (large == null || !((Frame.Text) frame).text().contains(large));
+        String text = ((Frame.Text) frame).text();
+        return !isFull && text.length() <= longest && (large == null || !text.contains(large));
     }
 
     @Override

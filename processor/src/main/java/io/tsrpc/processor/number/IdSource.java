@@ -139,8 +139,14 @@ final class IdSource {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .ifPresentOrElse(
-                        now -> problems.add(ProblemKind.FORMER_NAME_OLD, origin, former, where, now),
+                        now -> problems.add(
+                                ProblemKind.FORMER_NAME_OLD, origin, withoutKind(former), where, withoutKind(now)),
                         () -> problems.add(ProblemKind.FORMER_NAME_UNKNOWN, origin, former, where));
+    }
+
+    /** What a service is called, or the key itself. */
+    private static String withoutKind(String key) {
+        return key.startsWith("api ") || key.startsWith("msg ") ? key.substring(key.indexOf(' ') + 1) : key;
     }
 
     /** Whether a retired id belongs to something else now: what was renamed, or comes back under the name that it had last. */
