@@ -2,7 +2,6 @@ package io.tsrpc.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.tsrpc.testing.Tls;
 import java.io.IOException;
@@ -126,8 +125,8 @@ class LoopSocketTlsTest {
         for (int got = 0; got < MUCH; ) {
             got += receive();
         }
-        await().untilAtomic(read, equalTo(100L));
+        await().until(() -> read.get() == 100);
         changeKeysAndSend(1);
-        await().untilAtomic(read, equalTo(101L));
+        await().until(() -> read.get() == 101);
     }
 }
