@@ -465,8 +465,10 @@ export class Rooms {
             return problemOf(ret.err.message, ret.err.code);
         }
         const asked = new Set(names);
-        if (!ret.res.rooms.every(answer => asked.delete(answer.room))) {
-            return { isSucc: false, errMsg: 'The server has answered for a room that it was not asked for, or for one twice' };
+        for (const answer of ret.res.rooms) {
+            if (!asked.delete(answer.room)) {
+                return { isSucc: false, errMsg: 'The server has answered for a room that it was not asked for, or for one twice' };
+            }
         }
         let problem: RoomsProblem | undefined;
         for (const answer of ret.res.rooms) {
