@@ -29,13 +29,20 @@ final class Declarations {
     /** A type without a name, in the file of one that has one. */
     private record Inline(String hint, Schema schema) {}
 
-    Declarations(ServiceProto proto, Forms forms, Usage usage, Comments comments, Layout layout, Report report) {
+    Declarations(
+            ServiceProto proto,
+            Forms forms,
+            Flattening flattening,
+            Usage usage,
+            Comments comments,
+            Layout layout,
+            Report report) {
         this.proto = proto;
         this.forms = forms;
         this.usage = usage;
         this.comments = comments;
         this.layout = layout;
-        this.filling = new Filling(proto, forms, usage, comments, report, this);
+        this.filling = new Filling(proto, forms, flattening, usage, comments, report, this);
     }
 
     /** All types with files of their own, when everything has been filled in. */

@@ -16,20 +16,29 @@ import java.util.Set;
 final class Filling {
     private final ServiceProto proto;
     private final Forms forms;
+    private final Flattening flattening;
     private final Usage usage;
     private final Report report;
     private final Declarations declarations;
     private final Types types;
     private final Objects objects;
 
-    Filling(ServiceProto proto, Forms forms, Usage usage, Comments comments, Report report, Declarations declarations) {
+    Filling(
+            ServiceProto proto,
+            Forms forms,
+            Flattening flattening,
+            Usage usage,
+            Comments comments,
+            Report report,
+            Declarations declarations) {
         this.proto = proto;
         this.forms = forms;
+        this.flattening = flattening;
         this.usage = usage;
         this.report = report;
         this.declarations = declarations;
-        this.types = new Types(proto, forms, comments, report, declarations);
-        this.objects = new Objects(proto, forms, usage, report, declarations, types);
+        this.types = new Types(proto, forms, flattening, comments, report, declarations);
+        this.objects = new Objects(proto, forms, flattening, usage, report, declarations, types);
     }
 
     Types types() {
@@ -96,7 +105,7 @@ final class Filling {
             report.add(place, object, NoForm.PARENTS);
             add(declaration, objects.inherited(object, place, declaration).with(own));
         }
-        forms.index(object).ifPresent(index -> {
+        flattening.index(object).ifPresent(index -> {
             report.begin();
             JavaType map = types.map(index, place, declaration.top());
             declaration.components.add(Component.rest(restName(declaration), map, report.typeScript()));
@@ -233,7 +242,7 @@ final class Filling {
 
     /** What an object is called that has no name: after what it always says, or else after its first property. */
     private String nameOf(Schema member) {
-        List<Schema.Property> properties = forms.properties(member).orElse(List.of());
+        List<Schema.Property> properties = flattening.properties(member).orElse(List.of());
         return properties.stream()
                 .flatMap(property -> forms.literal(property).map(value -> saying(property.name(), value)).stream())
                 .findFirst()

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what schemas become in Java. */
 final class Forms {
@@ -31,20 +30,25 @@ final class Forms {
             Set.of(List.of(NULL), List.of(UNDEFINED), List.of(NULL, UNDEFINED));
 
     private final ServiceProto proto;
+    private final Flattening flattening;
 
-    Forms(ServiceProto proto) {
+    Forms(ServiceProto proto, Flattening flattening) {
         this.proto = proto;
+        this.flattening = flattening;
     }
 
     /** What a schema becomes, or what it is another name of. */
     Form of(Schema schema) {
         Schema type = proto.resolved(schema);
         if (type instanceof Schema.Interface object) {
-            return !isMap(object) && whole(object).filter(this::isRecord).isPresent() ? Form.OBJECT : Form.NONE;
+            return !isMap(object)
+                            && flattening.whole(object).filter(this::isRecord).isPresent()
+                    ? Form.OBJECT
+                    : Form.NONE;
         } else if (type instanceof Schema.Mapped) {
-            return properties(type).isPresent() ? Form.MAPPED : Form.NONE;
+            return flattening.properties(type).isPresent() ? Form.MAPPED : Form.NONE;
         } else if (type instanceof Schema.Intersection || type instanceof Schema.Overwrite) {
-            return properties(type).isPresent() ? Form.MERGED : Form.NONE;
+            return flattening.properties(type).isPresent() ? Form.MERGED : Form.NONE;
         } else if (type instanceof Schema.Tuple tuple) {
             return tuple.elements().size() <= MOST_ELEMENTS ? Form.TUPLE : Form.NONE;
         } else if (type instanceof Schema.Enumeration enumeration) {
@@ -94,7 +98,10 @@ final class Forms {
     private boolean mixesKeys(Schema.Union union) {
         boolean hasNumbers = union.members().stream()
                 .anyMatch(member -> proto.resolved(member.type()) instanceof Schema.Interface object
-                        && index(object).filter(Schema.Index::isNumber).isPresent());
+                        && flattening
+                                .index(object)
+                                .filter(Schema.Index::isNumber)
+                                .isPresent());
         return hasNumbers && hasNames(union, new HashSet<>());
     }
 
@@ -105,9 +112,12 @@ final class Forms {
             return open.add(type) && union.members().stream().anyMatch(member -> hasNames(member.type(), open));
         }
         if (type instanceof Schema.Interface object) {
-            return whole(object).filter(whole -> !whole.properties().isEmpty()).isPresent();
+            return flattening
+                    .whole(object)
+                    .filter(whole -> !whole.properties().isEmpty())
+                    .isPresent();
         }
-        return properties(type).filter(all -> !all.isEmpty()).isPresent();
+        return flattening.properties(type).filter(all -> !all.isEmpty()).isPresent();
     }
 
     /** Whether null is a member of a union without a name in it, which Java does not have in a member of another union. */
@@ -153,14 +163,14 @@ final class Forms {
 
     /** What must differ: of objects their properties, in any order. */
     private Object content(Schema type) {
-        return properties(type).<Object>map(Set::copyOf).orElse(type);
+        return flattening.properties(type).<Object>map(Set::copyOf).orElse(type);
     }
 
     /** Whether a member of a union is a record itself, and needs none around it. */
     boolean isRecord(Schema.Union union, Schema member) {
         Form form = of(member);
         if (proto.resolved(member) instanceof Schema.Interface object
-                && index(object).isPresent()) {
+                && flattening.index(object).isPresent()) {
             return form == Form.OBJECT && discriminator(union).isPresent();
         }
         return form == Form.OBJECT || form == Form.MAPPED || form == Form.MERGED;
@@ -182,7 +192,7 @@ final class Forms {
             values.add(literal.value());
         }
         if (schema instanceof Schema.Keyof keyof) {
-            properties(keyof.target()).orElse(List.of()).forEach(property -> values.add(property.name()));
+            flattening.properties(keyof.target()).orElse(List.of()).forEach(property -> values.add(property.name()));
         } else if (schema instanceof Schema.Union union) {
             for (Schema.Member member : union.members()) {
                 if (proto.resolved(member.type()) instanceof Schema.Literal literal && literal.value() != null) {
@@ -269,12 +279,12 @@ final class Forms {
         Set<String> inherited = new HashSet<>();
         for (Schema parent : object.parents()) {
             Schema type = proto.resolved(parent);
-            boolean isParent = properties(parent).isPresent()
+            boolean isParent = flattening.properties(parent).isPresent()
                     && (type instanceof Schema.Interface || (type instanceof Schema.Mapped mapped && canMap(mapped)));
             if (!isParent) {
                 return false;
             }
-            for (Schema.Property property : properties(parent).orElse(List.of())) {
+            for (Schema.Property property : flattening.properties(parent).orElse(List.of())) {
                 if (!inherited.add(property.name())) {
                     return false;
                 }
@@ -315,7 +325,7 @@ final class Forms {
             if (!isPart(member.type()) || !different.add(id.isEmpty() ? member : id)) {
                 return false;
             }
-            for (Schema.Property property : properties(member.type()).orElse(List.of())) {
+            for (Schema.Property property : flattening.properties(member.type()).orElse(List.of())) {
                 Schema other = all.putIfAbsent(property.name(), property.type());
                 if (other != null && !isSame(other, property.type())) {
                     return false;
@@ -327,7 +337,7 @@ final class Forms {
 
     /** Whether other types can take over its properties: it has a form, and no literals. */
     private boolean isPart(Schema schema) {
-        Optional<List<Schema.Property>> properties = properties(schema);
+        Optional<List<Schema.Property>> properties = flattening.properties(schema);
         if (properties.isEmpty()
                 || properties.get().stream()
                         .anyMatch(property -> literal(property).isPresent())) {
@@ -354,7 +364,7 @@ final class Forms {
     }
 
     /** Whether an object can be a record; if it has an index signature, one with a map of what it does not declare. */
-    private boolean isRecord(Whole object) {
+    private boolean isRecord(Flattening.Whole object) {
         Schema.Index index = object.index();
         if (index == null) {
             return true;
@@ -460,103 +470,5 @@ final class Forms {
     boolean mayBeNothing(Schema schema) {
         return proto.resolved(schema) instanceof Schema.Union union
                 && union.members().stream().anyMatch(member -> isNothing(member.type()));
-    }
-
-    /**
-     * What an object has, with what it extends.
-     *
-     * @param index the index signature, its own or else that of the first parent that has one; null if there is none
-     */
-    record Whole(List<Schema.Property> properties, Schema.@Nullable Index index) {}
-
-    /** What an object has, with what it extends; empty if that is not all known. */
-    Optional<Whole> whole(Schema.Interface object) {
-        Map<String, Schema.Property> all = new LinkedHashMap<>();
-        List<Schema.Index> indexes = new ArrayList<>();
-        return collectWhole(object, all, indexes, new HashSet<>())
-                ? Optional.of(new Whole(List.copyOf(all.values()), indexes.isEmpty() ? null : indexes.get(0)))
-                : Optional.empty();
-    }
-
-    private boolean collectWhole(
-            Schema.Interface object, Map<String, Schema.Property> all, List<Schema.Index> indexes, Set<String> open) {
-        if (object.index() != null) {
-            indexes.add(object.index());
-        }
-        for (Schema parent : object.parents()) {
-            boolean isKnown = proto.resolved(parent) instanceof Schema.Interface other
-                    ? collectWhole(proto.resolvedId(parent), other, all, indexes, open)
-                    : collect(parent, all, open);
-            if (!isKnown) {
-                return false;
-            }
-        }
-        object.properties().forEach(property -> all.put(property.name(), property));
-        return true;
-    }
-
-    private boolean collectWhole(
-            String id,
-            Schema.Interface parent,
-            Map<String, Schema.Property> all,
-            List<Schema.Index> indexes,
-            Set<String> open) {
-        if (id.isEmpty()) {
-            return collectWhole(parent, all, indexes, open);
-        }
-        boolean isKnown = open.add(id) && collectWhole(parent, all, indexes, open);
-        open.remove(id);
-        return isKnown;
-    }
-
-    /** The index signature of an object, or of what it extends. */
-    Optional<Schema.Index> index(Schema.Interface object) {
-        return Optional.ofNullable(object.index())
-                .or(() -> whole(object).flatMap(whole -> Optional.ofNullable(whole.index())));
-    }
-
-    /** All properties of an object, with those that it extends; empty if it is no object, or not only that. */
-    Optional<List<Schema.Property>> properties(Schema schema) {
-        Map<String, Schema.Property> all = new LinkedHashMap<>();
-        return collect(schema, all, new HashSet<>()) ? Optional.of(List.copyOf(all.values())) : Optional.empty();
-    }
-
-    private boolean collect(Schema schema, Map<String, Schema.Property> all, Set<String> open) {
-        String id = proto.resolvedId(schema);
-        if (!id.isEmpty() && !open.add(id)) {
-            return false;
-        }
-        boolean isObject = collectType(proto.resolved(schema), all, open);
-        open.remove(id);
-        return isObject;
-    }
-
-    private boolean collectType(Schema type, Map<String, Schema.Property> all, Set<String> open) {
-        if (type instanceof Schema.Interface object && object.index() == null) {
-            boolean areObjects = object.parents().stream().allMatch(parent -> collect(parent, all, open));
-            object.properties().forEach(property -> all.put(property.name(), property));
-            return areObjects;
-        } else if (type instanceof Schema.Intersection intersection) {
-            return intersection.members().stream().allMatch(member -> collect(member.type(), all, open));
-        } else if (type instanceof Schema.Overwrite overwrite) {
-            return collect(overwrite.target(), all, open) && collect(overwrite.overwrite(), all, open);
-        } else if (type instanceof Schema.Mapped mapped) {
-            Map<String, Schema.Property> target = new LinkedHashMap<>();
-            boolean isObject = collect(mapped.target(), target, open);
-            target.forEach((name, property) -> {
-                if (isKept(mapped, name)) {
-                    boolean optional = property.optional() || mapped.kind().equals("Partial");
-                    all.put(name, new Schema.Property(name, optional, property.type()));
-                }
-            });
-            return isObject;
-        }
-        return false;
-    }
-
-    /** Whether a mapped type has a property of the type that it maps. */
-    static boolean isKept(Schema.Mapped mapped, String name) {
-        return mapped.kind().equals("Partial")
-                || mapped.kind().equals("Pick") == mapped.keys().contains(name);
     }
 }

@@ -43,11 +43,12 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
     public static JavaProtocol of(ServiceProto proto, Names names, Comments sources) {
         Comments comments = id -> SameBytes.isMade(id) ? Comment.NONE : sources.of(id);
         Report report = new Report();
-        Forms forms = new Forms(proto);
+        Flattening flattening = new Flattening(proto);
+        Forms forms = new Forms(proto, flattening);
         Usage usage = new Usage(proto, forms);
         Layout layout = new Layout(names.packageName());
         Configuration configuration = new Configuration(proto.services(), names.packageName(), names.conf(), report);
-        Declarations declarations = new Declarations(proto, forms, usage, comments, layout, report);
+        Declarations declarations = new Declarations(proto, forms, flattening, usage, comments, layout, report);
         new Services(proto, forms, layout, report, declarations, configuration).declare();
         List<Declaration> topLevels = new ArrayList<>(declarations.finished());
         OwnFiles.give(topLevels);

@@ -17,15 +17,24 @@ import java.util.Set;
 final class Objects {
     private final ServiceProto proto;
     private final Forms forms;
+    private final Flattening flattening;
     private final Usage usage;
     private final Report report;
     private final Declarations declarations;
     private final Types types;
     private final Map<String, Fields> byId = new HashMap<>();
 
-    Objects(ServiceProto proto, Forms forms, Usage usage, Report report, Declarations declarations, Types types) {
+    Objects(
+            ServiceProto proto,
+            Forms forms,
+            Flattening flattening,
+            Usage usage,
+            Report report,
+            Declarations declarations,
+            Types types) {
         this.proto = proto;
         this.forms = forms;
+        this.flattening = flattening;
         this.usage = usage;
         this.report = report;
         this.declarations = declarations;
@@ -59,8 +68,8 @@ final class Objects {
         String id = proto.resolvedId(schema);
         Schema type = proto.resolved(schema);
         boolean isKnown = type instanceof Schema.Interface object
-                ? forms.whole(object).isPresent()
-                : forms.properties(type).isPresent();
+                ? flattening.whole(object).isPresent()
+                : flattening.properties(type).isPresent();
         if (!isKnown) {
             return Fields.NONE; // it extends itself
         }
@@ -97,10 +106,10 @@ final class Objects {
     private static Fields mapped(Schema.Mapped mapped, Fields target) {
         boolean isPartial = mapped.kind().equals("Partial");
         Map<String, Object> literals = new LinkedHashMap<>(target.literals());
-        literals.keySet().removeIf(name -> !Forms.isKept(mapped, name));
+        literals.keySet().removeIf(name -> !Flattening.isKept(mapped, name));
         return new Fields(
                 target.components().stream()
-                        .filter(component -> Forms.isKept(mapped, component.property()))
+                        .filter(component -> Flattening.isKept(mapped, component.property()))
                         .map(component -> isPartial ? component.withOptional(true) : component)
                         .toList(),
                 literals);

@@ -29,14 +29,22 @@ final class Types {
 
     private final ServiceProto proto;
     private final Forms forms;
+    private final Flattening flattening;
     private final Comments comments;
     private final Report report;
     private final Declarations declarations;
     private final Set<String> open = new HashSet<>();
 
-    Types(ServiceProto proto, Forms forms, Comments comments, Report report, Declarations declarations) {
+    Types(
+            ServiceProto proto,
+            Forms forms,
+            Flattening flattening,
+            Comments comments,
+            Report report,
+            Declarations declarations) {
         this.proto = proto;
         this.forms = forms;
+        this.flattening = flattening;
         this.comments = comments;
         this.report = report;
         this.declarations = declarations;
@@ -201,8 +209,8 @@ final class Types {
         } else if (forms.of(schema).isDeclared()) {
             return new JavaType.Declared(declarations.inline(schema, place, unit));
         } else if (schema instanceof Schema.Interface object
-                && forms.index(object).isPresent()) {
-            return map(object, forms.index(object).get(), place, unit);
+                && flattening.index(object).isPresent()) {
+            return map(object, flattening.index(object).get(), place, unit);
         }
         return none(schema, place);
     }
@@ -264,7 +272,7 @@ final class Types {
 
     private JavaType indexed(Schema.IndexedAccess access, Place place, Declaration unit) {
         report.add(place, access, NoForm.INDEXED_ACCESS);
-        return forms.properties(access.target()).orElse(List.of()).stream()
+        return flattening.properties(access.target()).orElse(List.of()).stream()
                 .filter(property -> property.name().equals(access.index()))
                 .findFirst()
                 .map(property -> slot(property.type(), place, unit).type())
