@@ -107,7 +107,11 @@ public final class ClientAssembly {
         AfterConnect first = options.get(DuplexClientOptions.AFTER_CONNECT);
         AtomicReference<@Nullable Links> current = new AtomicReference<>();
         RoomsKeeper rooms = RoomsProtocol.isIn(settings.proto())
-                ? new RoomsKeeper(() -> engine(requireNonNull(current.get(), "links")), messages, timer, userThreads)
+                ? new RoomsKeeper(
+                        () -> engine(requireNonNull(current.get(), "links")),
+                        new RoomListeners(messages, userThreads),
+                        timer,
+                        userThreads)
                 : null;
         Links links = new Links(
                 settings.dialect(),

@@ -2,31 +2,14 @@ package io.tsrpc.client;
 
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.room.JoinResult;
-import io.tsrpc.room.Member;
-import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.protocols.rt.RoomPosition;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A room as a client knows it. Not thread-safe. */
 final class HeardRoom {
-    /** What a member takes without its texts. */
-    private static final int BYTES_OF_MEMBER = 80;
-
-    /** Who is there, as far as watchers know. */
-    final Map<String, Member> members = new LinkedHashMap<>();
-
-    /** What they take. */
-    private long memberBytes;
-
-    final Set<Watcher> watchers = new LinkedHashSet<>();
-
-    /** The number of the latest watch: what the server tells of an earlier one is over. */
-    int watch;
+    /** Who is there. */
+    final HeardPresence presence = new HeardPresence();
 
     /** The outcome of the user's first question whether the client may come in; null when that is known. */
     @Nullable
@@ -36,47 +19,6 @@ final class HeardRoom {
     private boolean isIn;
 
     private @Nullable RoomPosition at;
-
-    /** One of those who watch: a listener may do so several times, and equal others. */
-    static final class Watcher {
-        final PresenceListener listener;
-
-        Watcher(PresenceListener listener) {
-            this.listener = listener;
-        }
-    }
-
-    /** Somebody is there. Returns whether that is new. */
-    boolean add(Member member) {
-        Member before = members.put(member.connectionId(), member);
-        memberBytes += bytes(member) - bytes(before);
-        RoomLimits.checkMembers(memberBytes);
-        return before == null;
-    }
-
-    /** Somebody is not there any more. Returns who, if that is new. */
-    @Nullable
-    Member remove(String id) {
-        Member gone = members.remove(id);
-        memberBytes -= bytes(gone);
-        return gone;
-    }
-
-    /** It is not known any more who is there. */
-    void clear() {
-        members.clear();
-        memberBytes = 0;
-    }
-
-    private static long bytes(@Nullable Member member) {
-        if (member == null) {
-            return 0;
-        }
-        int characters = member.connectionId().length()
-                + member.userId().map(String::length).orElse(0)
-                + member.data().map(String::length).orElse(0);
-        return BYTES_OF_MEMBER + 2L * characters;
-    }
 
     /** What a position says. */
     enum News {

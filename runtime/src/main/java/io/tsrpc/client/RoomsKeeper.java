@@ -13,17 +13,11 @@ import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcFuture;
-import io.tsrpc.concurrent.Interrupts;
-import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.engine.UserFuture;
-import io.tsrpc.log.FailureLog;
-import io.tsrpc.log.Log;
-import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.ClientRooms;
 import io.tsrpc.room.ClientRoomsListener;
 import io.tsrpc.room.JoinResult;
-import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.ApiLeave;
@@ -35,7 +29,6 @@ import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.MsgMark;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.MsgSkipped;
-import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.text.Utf8Bytes;
 import io.tsrpc.transport.ClientConnection;
@@ -51,21 +44,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Knows in which rooms a client is and how far it has heard them, over all of its connections, and enters them again after each connect.
- * What it has to tell goes through the queue of messages, so that it comes between them.
  */
 final class RoomsKeeper implements ClientRooms {
-    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.CLIENT_MSG));
-
     private static final TsrpcError NOT_SENDABLE = TsrpcError.of(
             "room must not have a lone surrogate, which UTF-8 cannot encode",
             TsrpcErrorType.CLIENT_ERROR,
@@ -73,10 +61,9 @@ final class RoomsKeeper implements ClientRooms {
     private static final TsrpcError LEFT_MEANWHILE = TsrpcError.of("The client has left the room meanwhile");
 
     private final Supplier<Client> client;
-    private final SerialQueue messages;
     private final Executor userThreads;
     private final LastingCalls calls;
-    private final List<ClientRoomsListener> listeners = new CopyOnWriteArrayList<>();
+    private final RoomListeners listeners;
 
     @GuardedBy("this")
     private final Map<String, HeardRoom> rooms = new LinkedHashMap<>();
@@ -111,11 +98,11 @@ final class RoomsKeeper implements ClientRooms {
      *
      * @param client sends on the client's current connection
      */
-    RoomsKeeper(Supplier<Client> client, SerialQueue messages, Timer timer, Executor userThreads) {
+    RoomsKeeper(Supplier<Client> client, RoomListeners listeners, Timer timer, Executor userThreads) {
         this.client = client;
-        this.messages = messages;
         this.userThreads = userThreads;
         this.calls = new LastingCalls(timer, userThreads);
+        this.listeners = listeners;
     }
 
     // --- entering and leaving ----------------------------------------------------------------------------------------
@@ -301,16 +288,16 @@ final class RoomsKeeper implements ClientRooms {
                 TsrpcError refusal = answer.code().map(why::withCode).orElse(why);
                 problem = refusal;
                 if (isAgain && forget(room)) {
-                    tell(listener -> listener.left(room, Optional.of(refusal)));
+                    listeners.tell(listener -> listener.left(room, Optional.of(refusal)));
                 }
             } else if (isAgain
                     && !knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
                 var unused = leave(asked, room, () -> !knows(room));
             } else if (isAgain && answer.recovered()) {
-                tell(listener -> listener.recovered(room));
+                listeners.tell(listener -> listener.recovered(room));
             } else if (isAgain
                     && (answer.at().isEmpty() || !withPlace.contains(room))) { // it keeps, or kept, no messages
-                tell(listener -> listener.lost(room, OptionalLong.empty()));
+                listeners.tell(listener -> listener.lost(room, OptionalLong.empty()));
             }
         }
         return isAgain ? null : problem;
@@ -335,7 +322,7 @@ final class RoomsKeeper implements ClientRooms {
 
     @Override
     public Subscription watch(String name, PresenceListener listener) {
-        HeardRoom.Watcher watcher = new HeardRoom.Watcher(requireNonNull(listener, "listener"));
+        HeardPresence.Watcher watcher = new HeardPresence.Watcher(requireNonNull(listener, "listener"));
         int begun = 0;
         CompletionStage<?> entered;
         synchronized (this) {
@@ -343,14 +330,12 @@ final class RoomsKeeper implements ClientRooms {
             if (room == null) {
                 throw new IllegalStateException("The client is not in the room " + name);
             }
-            if (room.watchers.isEmpty()) {
-                begun = room.watch = ++watches;
+            if (!room.presence.isWatched()) {
+                begun = ++watches;
+                room.presence.begin(begun);
             }
             entered = room.joining == null ? UserFuture.done(userThreads) : room.joining;
-            room.watchers.add(watcher);
-            for (Member member : room.members.values()) {
-                tell(listener, listening -> listening.joined(member));
-            }
+            room.presence.add(watcher, listeners);
         }
         if (begun > 0) {
             int number = begun;
@@ -366,25 +351,24 @@ final class RoomsKeeper implements ClientRooms {
 
     private synchronized boolean isWatched(String name, int number) {
         HeardRoom room = rooms.get(name);
-        return room != null && room.watch == number && !room.watchers.isEmpty();
+        return room != null && room.presence.watch() == number && room.presence.isWatched();
     }
 
-    private void unwatch(String name, HeardRoom.Watcher watcher) {
+    private void unwatch(String name, HeardPresence.Watcher watcher) {
         int ended;
         synchronized (this) {
             HeardRoom room = rooms.get(name);
-            if (room == null || !room.watchers.remove(watcher) || !room.watchers.isEmpty()) {
+            if (room == null || !room.presence.remove(watcher)) {
                 return;
             }
-            ended = room.watch;
-            room.clear();
+            ended = room.presence.watch();
         }
         watch(client.get(), new ApiWatch.Req(name, false, ended), () -> isUnwatched(name, ended));
     }
 
     private synchronized boolean isUnwatched(String name, int number) {
         HeardRoom room = rooms.get(name);
-        return room != null && room.watch == number && room.watchers.isEmpty();
+        return room != null && room.presence.watch() == number && !room.presence.isWatched();
     }
 
     private void watch(Client asked, ApiWatch.Req req, BooleanSupplier isWanted) {
@@ -400,41 +384,28 @@ final class RoomsKeeper implements ClientRooms {
             int begun;
             synchronized (this) {
                 HeardRoom room = rooms.get(name);
-                if (room == null || room.watchers.isEmpty()) {
+                if (room == null || !room.presence.isWatched()) {
                     continue;
                 }
-                begun = room.watch = ++watches;
-                allLeft(room);
+                begun = ++watches;
+                room.presence.begin(begun);
+                room.presence.allLeft(listeners);
             }
             beginWatch(opened, name, begun);
         }
     }
 
-    /** The client is in the room no more, or not as it was: who watches hears that all have left. */
     @GuardedBy("this")
     private void allLeft(@Nullable HeardRoom room) {
         if (room != null) {
-            room.members.values().forEach(member -> tellWatchers(room, watcher -> watcher.left(member)));
-            room.clear();
+            room.presence.allLeft(listeners);
         }
     }
 
     private synchronized void presence(MsgPresence news) {
         HeardRoom room = rooms.get(news.room());
-        if (room == null || room.watchers.isEmpty() || news.watch() != room.watch) {
-            return;
-        }
-        for (String id : news.left()) {
-            Member gone = room.remove(id);
-            if (gone != null) {
-                tellWatchers(room, watcher -> watcher.left(gone));
-            }
-        }
-        for (RoomMember joined : news.joined()) {
-            Member member = new Member(joined.id(), joined.userId(), joined.data());
-            if (room.add(member)) {
-                tellWatchers(room, watcher -> watcher.joined(member));
-            }
+        if (room != null) {
+            room.presence.hear(news, listeners);
         }
     }
 
@@ -489,7 +460,7 @@ final class RoomsKeeper implements ClientRooms {
         HeardRoom.News news = room.hear(at);
         if (news == HeardRoom.News.AFTER_A_HOLE) {
             OptionalLong missing = HeardRoom.between(last, at);
-            tell(listener -> listener.lost(name, missing));
+            listeners.tell(listener -> listener.lost(name, missing));
         }
         return news != HeardRoom.News.OLD;
     }
@@ -499,7 +470,7 @@ final class RoomsKeeper implements ClientRooms {
         if (room != null && !isLeaving(msg.room())) {
             OptionalLong told = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
             OptionalLong count = msg.at().map(at -> room.lose(at, told)).orElse(told);
-            tell(listener -> listener.lost(msg.room(), count));
+            listeners.tell(listener -> listener.lost(msg.room(), count));
         }
     }
 
@@ -515,7 +486,7 @@ final class RoomsKeeper implements ClientRooms {
         room.jump(msg.at().orElse(null));
         if (known == null) { // otherwise the client wants to be there, and gets an answer
             rooms.put(msg.room(), room);
-            tell(listener -> listener.joined(msg.room()));
+            listeners.tell(listener -> listener.joined(msg.room()));
         }
     }
 
@@ -527,40 +498,12 @@ final class RoomsKeeper implements ClientRooms {
         if (room != null && room.isIn()) { // otherwise it is about the last time, and the client wants to come in again
             rooms.remove(msg.room());
             allLeft(room);
-            tell(listener -> listener.left(msg.room(), Optional.empty()));
+            listeners.tell(listener -> listener.left(msg.room(), Optional.empty()));
         }
     }
-
-    // --- telling -----------------------------------------------------------------------------------------------------
 
     @Override
     public Subscription listen(ClientRoomsListener listener) {
-        listeners.add(requireNonNull(listener, "listener"));
-        return () -> {
-            boolean unused = listeners.remove(listener);
-        };
-    }
-
-    private void tell(Consumer<ClientRoomsListener> event) {
-        listeners.forEach(listener -> tell(listener, event));
-    }
-
-    @GuardedBy("this")
-    private void tellWatchers(HeardRoom room, Consumer<PresenceListener> event) {
-        room.watchers.forEach(watcher -> tell(watcher.listener, event));
-    }
-
-    private <L> void tell(L listener, Consumer<L> event) {
-        Runnable work = messages.add(() -> {
-            Interrupts.forget();
-            try {
-                event.accept(listener);
-            } catch (Throwable e) { // user code
-                FAILURES.error(listener.getClass(), e, "A listener to rooms failed");
-            }
-        });
-        if (work != null) {
-            userThreads.execute(work);
-        }
+        return listeners.add(listener);
     }
 }
