@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public final class Dev {
     private static final boolean IS_WINDOWS = File.separatorChar == '\\';
     private static final String SERVER = "${package}.server.ChatServer";
     private static final String RUNNING = "server/target/running.jar";
+    private static final Pattern NOTE = Pattern.compile("\\[[A-Z]+(_[A-Z]+)+]"); // [NO_WAY_BACK]
 
     private final Programs programs = new Programs();
     private Process server;
@@ -64,7 +66,7 @@ public final class Dev {
     private void startServerIfItCompiles() throws IOException, InterruptedException {
         say("Compiling");
         String maven = IS_WINDOWS ? "mvn.cmd" : "mvn";
-        Process compiler = programs.startQuietly(maven, "-q", "-pl", "server", "-am", "process-classes");
+        Process compiler = programs.startQuietly(maven, "-B", "-ntp", "-pl", "server", "-am", "process-classes");
         tell(compiler);
         if (compiler.waitFor() != 0) {
             say("It does not compile. Waiting for the next change");
@@ -80,17 +82,21 @@ public final class Dev {
         server = programs.start(Path.of(""), java(), "-XX:TieredStopAtLevel=1", "-cp", classPath, SERVER);
     }
 
-    /** Prints what Maven says, but for what it says again at the end if something does not compile. */
+    /** Prints warnings, errors and the notes of tsrpc's compiler, but for what Maven says again at the end if something does not compile. */
     private static void tell(Process compiler) throws IOException {
         try (BufferedReader lines = compiler.inputReader()) {
             boolean hasSaidWhy = false;
+            boolean isOfUse = true;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 hasSaidWhy |= line.contains("COMPILATION ERROR");
                 if (hasSaidWhy && line.contains("Failed to execute goal")) {
                     lines.transferTo(Writer.nullWriter());
                     return;
                 }
-                System.out.println(line);
+                isOfUse = line.startsWith("[INFO]") ? NOTE.matcher(line).find() : isOfUse || line.startsWith("[");
+                if (isOfUse) {
+                    System.out.println(line);
+                }
             }
         }
     }

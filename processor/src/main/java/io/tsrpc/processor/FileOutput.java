@@ -11,6 +11,7 @@ import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Location;
 import io.tsrpc.processor.emit.Output;
 import io.tsrpc.processor.files.CompiledContract;
+import io.tsrpc.processor.files.WholeFile;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import java.io.IOException;
@@ -199,11 +200,7 @@ final class FileOutput implements Output {
     static void writeIfChanged(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8); // unlike a writer, takes half a surrogate pair
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            Path directory = file.getParent();
-            if (directory != null) {
-                Files.createDirectories(directory);
-            }
-            Files.write(file, bytes);
+            WholeFile.write(file, bytes);
         }
     }
 

@@ -104,12 +104,13 @@ public final class ClientAssembly {
         FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.decoding(), dataFlows);
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);
         SerialQueue messages = new SerialQueue(); // shared by all connections: one message at a time
+        Backlog backlog = new Backlog(); // of the same queue
         AfterConnect first = options.get(DuplexClientOptions.AFTER_CONNECT);
         AtomicReference<@Nullable Links> current = new AtomicReference<>();
         RoomsKeeper rooms = RoomsProtocol.isIn(settings.proto())
                 ? new RoomsKeeper(
                         () -> engine(requireNonNull(current.get(), "links")),
-                        new RoomListeners(messages, userThreads),
+                        new RoomListeners(messages, backlog, userThreads),
                         timer,
                         userThreads)
                 : null;
@@ -127,6 +128,7 @@ public final class ClientAssembly {
                             requester,
                             dispatcher,
                             new GatedQueue(messages),
+                            backlog,
                             duplexSettings.maxUnhandledSize(),
                             hearing,
                             userThreads);

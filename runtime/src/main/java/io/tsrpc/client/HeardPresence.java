@@ -39,7 +39,7 @@ final class HeardPresence {
     void add(Watcher watcher, RoomListeners listeners) {
         watchers.add(watcher);
         for (Member member : members.values()) {
-            listeners.tell(watcher.listener, listening -> listening.joined(member));
+            listeners.tell(watcher.listener, bytes(member), listening -> listening.joined(member));
         }
     }
 
@@ -74,25 +74,25 @@ final class HeardPresence {
         for (String id : news.left()) {
             Member gone = remove(id);
             if (gone != null) {
-                tell(listeners, watcher -> watcher.left(gone));
+                tell(listeners, gone, watcher -> watcher.left(gone));
             }
         }
         for (RoomMember joined : news.joined()) {
-            Member member = new Member(joined.id(), joined.userId(), joined.data());
+            Member member = RoomLimits.member(joined);
             if (add(member)) {
-                tell(listeners, watcher -> watcher.joined(member));
+                tell(listeners, member, watcher -> watcher.joined(member));
             }
         }
     }
 
     /** The client is in the room no more, or not as it was: who watches hears that all have left. */
     void allLeft(RoomListeners listeners) {
-        members.values().forEach(member -> tell(listeners, watcher -> watcher.left(member)));
+        members.values().forEach(member -> tell(listeners, member, watcher -> watcher.left(member)));
         clear();
     }
 
-    private void tell(RoomListeners listeners, Consumer<PresenceListener> event) {
-        watchers.forEach(watcher -> listeners.tell(watcher.listener, event));
+    private void tell(RoomListeners listeners, Member member, Consumer<PresenceListener> event) {
+        watchers.forEach(watcher -> listeners.tell(watcher.listener, bytes(member), event));
     }
 
     /** Somebody is there. Returns whether that is new. */

@@ -72,6 +72,7 @@ final class HeardRoom {
      * @param told how many the server knows of
      */
     OptionalLong lose(RoomPosition to, OptionalLong told) {
+        RoomLimits.check(to);
         RoomPosition last = at;
         if (last == null) {
             at = to;

@@ -39,6 +39,7 @@ final class Incoming {
      * Creates the inbound side of a connection that is not open yet.
      *
      * @param messages the queue in which messages of this connection are handled
+     * @param backlog counts what waits in the queue of messages
      * @param maxUnhandledSize how many bytes of memory may wait while calls are pending
      * @param hearing takes note of what the client hears of rooms; null if its protocol has none
      */
@@ -48,6 +49,7 @@ final class Incoming {
             Requester requester,
             MsgDispatcher dispatcher,
             GatedQueue messages,
+            Backlog backlog,
             int maxUnhandledSize,
             @Nullable Hearing hearing,
             Executor userThreads) {
@@ -56,7 +58,7 @@ final class Incoming {
         this.requester = requester;
         this.dispatcher = dispatcher;
         this.messages = messages;
-        this.watermarks = new Watermarks(maxUnhandledSize, requester::hasCalls, connection::readable);
+        this.watermarks = new Watermarks(backlog, maxUnhandledSize, requester::hasCalls, connection::readable);
         this.hearing = hearing;
         this.userThreads = userThreads;
         this.inbox = new Inbox<>(userThreads, Supplier::get);
@@ -75,6 +77,7 @@ final class Incoming {
             connectFlow.run();
             Interrupts.forget();
             Runnable handling = messages.open();
+            watermarks.update();
             if (handling != null) { // concurrent with what follows: both may take long
                 userThreads.execute(handling);
             }
@@ -136,7 +139,9 @@ final class Incoming {
             if (hearing != null) {
                 hearing.arrives(message);
             }
-            return messages.enter(() -> arrived(message));
+            Runnable handling = messages.enter(() -> arrived(message));
+            watermarks.update();
+            return handling;
         }
         watermarks.remove(frame.size());
         return input instanceof Reply reply ? requester.settle(connection, reply) : unread();
@@ -156,11 +161,12 @@ final class Incoming {
     /** A message passes the entrance: only now its room is heard so far, because what was held may never come in. */
     private @Nullable Runnable arrived(ClientInput.Msg<?> message) {
         if (hearing != null && !isHeard(hearing, message)) {
-            watermarks.remove(message.size());
+            watermarks.drop(message.size());
             return null;
         }
+        watermarks.enqueue(message.size());
         return () -> {
-            watermarks.remove(message.size()); // it waits no longer: its handler may need the reply of a call
+            watermarks.dequeue(message.size()); // it waits no longer: its handler may need the reply of a call
             dispatcher.dispatch(message);
         };
     }
@@ -206,6 +212,7 @@ final class Incoming {
 
     /** The connection carries nothing more. */
     void cut() {
+        watermarks.end();
         if (hearing != null) {
             hearing.end();
         }

@@ -2,7 +2,9 @@ package io.tsrpc.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tsrpc.room.Member;
 import io.tsrpc.room.protocols.rt.ApiResume;
+import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +59,15 @@ final class RoomLimits {
     static void check(@Nullable RoomPosition at) {
         if (at != null && at.epoch().length() > MOST_EPOCH_LENGTH) {
             throw new ExceededException("An epoch has more than " + MOST_EPOCH_LENGTH + " characters");
+        }
+    }
+
+    /** The member that a server tells of. */
+    static Member member(RoomMember told) {
+        try {
+            return new Member(told.id(), told.userId(), told.data());
+        } catch (IllegalArgumentException e) { // its data is larger than any member's
+            throw new ExceededException(String.valueOf(e.getMessage()));
         }
     }
 

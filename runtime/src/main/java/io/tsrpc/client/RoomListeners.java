@@ -21,12 +21,17 @@ import java.util.function.Consumer;
 final class RoomListeners {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.CLIENT_MSG));
 
+    /** What an event takes that waits, beside its texts. */
+    private static final int EVENT_SIZE = 128;
+
     private final SerialQueue messages;
+    private final Backlog backlog;
     private final Executor userThreads;
     private final List<ClientRoomsListener> listeners = new CopyOnWriteArrayList<>();
 
-    RoomListeners(SerialQueue messages, Executor userThreads) {
+    RoomListeners(SerialQueue messages, Backlog backlog, Executor userThreads) {
         this.messages = messages;
+        this.backlog = backlog;
         this.userThreads = userThreads;
     }
 
@@ -37,13 +42,21 @@ final class RoomListeners {
         };
     }
 
-    void tell(Consumer<ClientRoomsListener> event) {
-        listeners.forEach(listener -> tell(listener, event));
+    /**
+     * Tells all of an event.
+     *
+     * @param size what its texts take, in bytes
+     */
+    void tell(long size, Consumer<ClientRoomsListener> event) {
+        listeners.forEach(listener -> tell(listener, size, event));
     }
 
     /** Tells one who listens to something else of a room. */
-    <L> void tell(L listener, Consumer<L> event) {
+    <L> void tell(L listener, long size, Consumer<L> event) {
+        long taken = EVENT_SIZE + size;
+        backlog.add(taken);
         Runnable work = messages.add(() -> {
+            backlog.remove(taken); // it waits no longer: the listener may need the reply of a call
             Interrupts.forget();
             try {
                 event.accept(listener);

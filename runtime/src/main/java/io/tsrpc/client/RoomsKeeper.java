@@ -288,16 +288,17 @@ final class RoomsKeeper implements ClientRooms {
                 TsrpcError refusal = answer.code().map(why::withCode).orElse(why);
                 problem = refusal;
                 if (isAgain && forget(room)) {
-                    listeners.tell(listener -> listener.left(room, Optional.of(refusal)));
+                    listeners.tell(
+                            2L * refusal.message().length(), listener -> listener.left(room, Optional.of(refusal)));
                 }
             } else if (isAgain
                     && !knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
                 var unused = leave(asked, room, () -> !knows(room));
             } else if (isAgain && answer.recovered()) {
-                listeners.tell(listener -> listener.recovered(room));
+                listeners.tell(0, listener -> listener.recovered(room));
             } else if (isAgain
                     && (answer.at().isEmpty() || !withPlace.contains(room))) { // it keeps, or kept, no messages
-                listeners.tell(listener -> listener.lost(room, OptionalLong.empty()));
+                listeners.tell(0, listener -> listener.lost(room, OptionalLong.empty()));
             }
         }
         return isAgain ? null : problem;
@@ -460,7 +461,7 @@ final class RoomsKeeper implements ClientRooms {
         HeardRoom.News news = room.hear(at);
         if (news == HeardRoom.News.AFTER_A_HOLE) {
             OptionalLong missing = HeardRoom.between(last, at);
-            listeners.tell(listener -> listener.lost(name, missing));
+            listeners.tell(0, listener -> listener.lost(name, missing));
         }
         return news != HeardRoom.News.OLD;
     }
@@ -470,7 +471,7 @@ final class RoomsKeeper implements ClientRooms {
         if (room != null && !isLeaving(msg.room())) {
             OptionalLong told = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
             OptionalLong count = msg.at().map(at -> room.lose(at, told)).orElse(told);
-            listeners.tell(listener -> listener.lost(msg.room(), count));
+            listeners.tell(0, listener -> listener.lost(msg.room(), count));
         }
     }
 
@@ -486,7 +487,7 @@ final class RoomsKeeper implements ClientRooms {
         room.jump(msg.at().orElse(null));
         if (known == null) { // otherwise the client wants to be there, and gets an answer
             rooms.put(msg.room(), room);
-            listeners.tell(listener -> listener.joined(msg.room()));
+            listeners.tell(0, listener -> listener.joined(msg.room()));
         }
     }
 
@@ -498,7 +499,7 @@ final class RoomsKeeper implements ClientRooms {
         if (room != null && room.isIn()) { // otherwise it is about the last time, and the client wants to come in again
             rooms.remove(msg.room());
             allLeft(room);
-            listeners.tell(listener -> listener.left(msg.room(), Optional.empty()));
+            listeners.tell(0, listener -> listener.left(msg.room(), Optional.empty()));
         }
     }
 

@@ -5,8 +5,8 @@ import io.tsrpc.concurrent.ReadControl;
 import java.util.function.BooleanSupplier;
 
 /**
- * Back-pressure of one connection: counts what has arrived and waits, in bytes of memory. Reading pauses at the high
- * watermark and continues at half of it, the low one. Both are far higher while calls are pending: a handler may be
+ * Back-pressure of one connection: counts what has arrived and waits, in bytes of memory, together with the backlog of the client. Reading
+ * pauses at the high watermark and continues at half of it, the low one. Both are far higher while calls are pending: a handler may be
  * waiting for a reply that is not read yet.
  */
 final class Watermarks {
@@ -14,23 +14,30 @@ final class Watermarks {
     /** What a small message costs in addition to its bytes. */
     private static final int OVERHEAD = 128;
 
+    private final Backlog backlog;
     private final int limit;
     private final BooleanSupplier hasCalls;
     private final ReadControl reading;
 
+    /** What has arrived and is not in the backlog. */
     @GuardedBy("this")
     private long waiting;
 
     @GuardedBy("this")
     private boolean isPaused;
 
+    @GuardedBy("this")
+    private boolean hasEnded;
+
     /**
-     * Creates a counter for a connection that has received nothing.
+     * Creates a counter for a connection that has received nothing, until {@link #end}.
      *
+     * @param backlog counts what waits in the queue of messages
      * @param limit the high watermark while calls are pending; the other one is not above it
      * @param readable called with false to pause reading and with true to resume
      */
-    Watermarks(int limit, BooleanSupplier hasCalls, ReadControl.Reader readable) {
+    Watermarks(Backlog backlog, int limit, BooleanSupplier hasCalls, ReadControl.Reader readable) {
+        this.backlog = backlog;
         this.limit = limit;
         this.hasCalls = hasCalls;
         this.reading = new ReadControl(() -> !isPaused(), readable);
@@ -51,24 +58,58 @@ final class Watermarks {
         change(-(long) size - OVERHEAD);
     }
 
-    /** Re-evaluates whether reading may continue, after a call was sent. */
+    /** A message is heard, and handlers do not get it. The caller may hold locks, and calls {@link #update} without them. */
+    synchronized void drop(int size) {
+        waiting -= (long) size + OVERHEAD;
+    }
+
+    /** A message goes into the queue. The caller may hold locks, and calls {@link #update} without them. */
+    synchronized void enqueue(int size) {
+        drop(size);
+        backlog.add((long) size + OVERHEAD);
+    }
+
+    /** A message has left the queue. */
+    void dequeue(int size) {
+        backlog.remove((long) size + OVERHEAD);
+    }
+
+    /** The connection carries nothing more: it need not be told that it may be read. */
+    synchronized void end() {
+        hasEnded = true;
+        backlog.detach(this);
+    }
+
+    /** Re-evaluates whether reading may continue, after a call was sent or the backlog has changed. */
     void update() {
         change(0);
     }
 
     private void change(long by) {
         boolean changed;
-        synchronized (this) {
+        synchronized (this) { // evaluated under the lock: the latest evaluation must win
             waiting += by;
-            // evaluated under the lock: the latest evaluation must win
-            long high = hasCalls.getAsBoolean() ? limit : Math.min(limit, HIGH_WITHOUT_CALLS);
-            boolean pause = isPaused ? waiting > high / 2 : waiting >= high;
-            changed = pause != isPaused;
-            isPaused = pause;
+            boolean before = isPaused;
+            isPaused = isFull();
+            if (isPaused && !before && !hasEnded) {
+                backlog.attach(this);
+                isPaused = isFull(); // nobody has told of what has left it meanwhile
+            }
+            if (!isPaused) {
+                backlog.detach(this);
+            }
+            changed = isPaused != before;
         }
         if (changed) {
             reading.update();
         }
+    }
+
+    @GuardedBy("this")
+    private boolean isFull() {
+        long high = hasCalls.getAsBoolean() ? limit : Math.min(limit, HIGH_WITHOUT_CALLS);
+        long all = waiting + backlog.size();
+        return isPaused ? all > high / 2 : all >= high;
     }
 
     synchronized boolean isPaused() {

@@ -9,6 +9,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.Subscription;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgJoined;
+import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
@@ -80,6 +81,12 @@ class ClientRoomLimitsTest extends ClientRoomsTestBase {
                 conn -> joined(conn, "r".repeat(129), Optional.empty()),
                 conn -> joined(conn, "ä".repeat(65), Optional.empty()),
                 conn -> joined(conn, "r", Optional.of(new RoomPosition(epoch, 1))),
+                conn -> {
+                    joined(conn, "r", Optional.empty());
+                    var unused = conn.sendMsg(
+                            RoomsProtocol.LOST,
+                            new MsgLost("r", Optional.of(new RoomPosition(epoch, 1)), Optional.empty()));
+                },
                 conn -> IntStream.rangeClosed(0, 10_000).forEach(i -> joined(conn, "r" + i, Optional.empty())));
     }
 
@@ -100,17 +107,26 @@ class ClientRoomLimitsTest extends ClientRoomsTestBase {
         assertThat(client.rooms().names()).hasSizeLessThanOrEqualTo(10_000).noneMatch(room -> room.length() > 128);
     }
 
-    @Test
-    void aServerThatTellsOfTooManyMembersIsLeft() {
+    /** What a server tells whose members are too many, or one of them too large. */
+    static Stream<List<RoomMember>> members() {
+        return Stream.of(
+                IntStream.range(0, 17)
+                        .mapToObj(i -> new RoomMember(i + "x".repeat(1 << 19), Optional.empty(), Optional.of("Ann")))
+                        .toList(),
+                List.of(new RoomMember("a", Optional.empty(), Optional.of("x".repeat(1_025)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    void aServerThatTellsTooMuchOfMembersIsLeft(List<RoomMember> members) {
         client.rooms().join("live").join();
         List<String> there = new CopyOnWriteArrayList<>();
         Subscription watching = client.rooms().watch("live", new Board(there));
         await().until(() -> there.size() == 1);
         Connection flooding = conn();
-        for (int i = 0; i < 17; i++) {
-            RoomMember large = new RoomMember(i + "x".repeat(1 << 19), Optional.empty(), Optional.of("Ann"));
+        for (RoomMember member : members) {
             var unused =
-                    flooding.sendMsg(RoomsProtocol.PRESENCE, new MsgPresence("live", List.of(large), List.of(), 1));
+                    flooding.sendMsg(RoomsProtocol.PRESENCE, new MsgPresence("live", List.of(member), List.of(), 1));
         }
         await().until(() -> !server.connections().contains(flooding));
         watching.close();

@@ -18,9 +18,9 @@ import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ abstract class ClientTestBase {
     static final String REPLY_1 = "[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"ok\"}},1]";
 
     final ManualTimer timer = new ManualTimer();
-    final Deque<ScriptedConnection> connections = new ArrayDeque<>();
+    final Deque<ScriptedConnection> connections = new ConcurrentLinkedDeque<>();
 
     private final ServiceProto proto;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A client's end of a connection whose other end is the test. It records the client's actions, on one thread. */
+/** A client's end of a connection whose other end is the test. It records the client's actions. */
 final class ScriptedConnection implements ClientConnection {
     /** The client's actions: {@code send <text>}, {@code close <code> <reason>}, {@code heartbeat} and so on. */
     final List<String> done = Collections.synchronizedList(new ArrayList<>());
@@ -19,7 +19,7 @@ final class ScriptedConnection implements ClientConnection {
     private Consumer<String> script = text -> {};
     private boolean refuses;
     private Headers headers = Headers.NONE;
-    private @Nullable ClientListener listener;
+    private volatile @Nullable ClientListener listener;
 
     /** Sets the action that runs when the client sends a frame. */
     void onSend(Consumer<String> script) {
@@ -37,6 +37,11 @@ final class ScriptedConnection implements ClientConnection {
             throw new AssertionError("the client has not begun to connect");
         }
         return listener;
+    }
+
+    /** Whether the client has started to connect. */
+    boolean hasBegun() {
+        return listener != null;
     }
 
     void receive(String text) {

@@ -13,7 +13,8 @@ class WatermarksTest {
 
     private final List<Boolean> told = new ArrayList<>();
     private final AtomicBoolean hasCalls = new AtomicBoolean();
-    private final Watermarks watermarks = new Watermarks(64 * MEGABYTE, hasCalls::get, told::add);
+    private final Backlog backlog = new Backlog();
+    private final Watermarks watermarks = new Watermarks(backlog, 64 * MEGABYTE, hasCalls::get, told::add);
 
     private void add(int megabytes) {
         for (int i = 0; i < megabytes; i++) {
@@ -52,7 +53,7 @@ class WatermarksTest {
 
     @Test
     void aLimitBelowTheUsualOneCountsWithoutCallsToo() {
-        Watermarks small = new Watermarks(MEGABYTE, hasCalls::get, told::add);
+        Watermarks small = new Watermarks(backlog, MEGABYTE, hasCalls::get, told::add);
         small.add(MEGABYTE);
         assertThat(told).containsExactly(false);
     }
@@ -76,5 +77,44 @@ class WatermarksTest {
             watermarks.add(1);
         }
         assertThat(watermarks.isPaused()).isTrue();
+    }
+
+    @Test
+    void whatWaitsInTheQueueCountsForTheNextConnectionToo() {
+        for (int i = 0; i < 4; i++) {
+            watermarks.add(MEGABYTE);
+            watermarks.enqueue(MEGABYTE);
+        }
+        watermarks.end();
+        List<Boolean> toldNext = new ArrayList<>();
+        Watermarks next = new Watermarks(backlog, 64 * MEGABYTE, hasCalls::get, toldNext::add);
+        next.add(1);
+        assertThat(toldNext).containsExactly(false);
+        watermarks.dequeue(MEGABYTE);
+        watermarks.dequeue(MEGABYTE);
+        assertThat(toldNext).containsExactly(false);
+        watermarks.dequeue(MEGABYTE);
+        assertThat(toldNext).containsExactly(false, true);
+        watermarks.dequeue(MEGABYTE);
+        assertThat(backlog.size()).isZero();
+    }
+
+    @Test
+    void whatListenersAreToBeToldCountsToo() {
+        backlog.add(4 * MEGABYTE);
+        watermarks.update();
+        assertThat(told).containsExactly(false);
+        backlog.remove(4 * MEGABYTE);
+        assertThat(told).containsExactly(false, true);
+    }
+
+    @Test
+    void whatWasDroppedDoesNotWait() {
+        add(3);
+        for (int i = 0; i < 3; i++) {
+            watermarks.drop(MEGABYTE);
+        }
+        add(3);
+        assertThat(told).isEmpty();
     }
 }
