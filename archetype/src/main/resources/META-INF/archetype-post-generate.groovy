@@ -3,6 +3,10 @@ def project = new File(request.outputDirectory, request.artifactId)
 ['gitignore', 'dockerignore'].each { name ->
     assert new File(project, name).renameTo(new File(project, '.' + name))
 }
+if (!javax.lang.model.SourceVersion.isName(request.properties['package'])) { // the groupId, if nothing else was said
+    throw new IllegalArgumentException("Java has no package '${request.properties['package']}': name another one with -Dpackage. "
+        + "The project is of no use: delete $project, and begin again")
+}
 def page = request.properties['page']
 if (page == 'no') {
     assert new File(project, 'web').deleteDir()

@@ -30,20 +30,29 @@ public final class Dev {
     private static final Pattern NOTE = Pattern.compile("\\[[A-Z]+(_[A-Z]+)+]"); // [NO_WAY_BACK]
 
     private final Programs programs = new Programs();
+    private final Sources sources = new Sources();
     private Process server;
     private Process page;
+
+    private Dev() throws IOException {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (!Files.isDirectory(Path.of("protocols"))) {
             System.err.println("Run this in the folder of the project: java dev/Dev.java");
             System.exit(2);
         }
-        new Dev().run();
+        Dev dev = new Dev();
+        try {
+            dev.run();
+        } catch (IOException | IllegalStateException e) {
+            if (!dev.programs.haveEnded()) {
+                throw e;
+            }
+        }
     }
 
     private void run() throws IOException, InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(programs::endAll));
-        Sources sources = new Sources();
         startServerIfItCompiles();
 #if($page == "yes")
         startPage();
@@ -68,7 +77,9 @@ public final class Dev {
         String maven = IS_WINDOWS ? "mvn.cmd" : "mvn";
         Process compiler = programs.startQuietly(maven, "-B", "-ntp", "-pl", "server", "-am", "process-classes");
         tell(compiler);
-        if (compiler.waitFor() != 0) {
+        int result = compiler.waitFor();
+        sources.compiled();
+        if (result != 0) {
             say("It does not compile. Waiting for the next change");
             return;
         }
@@ -133,7 +144,7 @@ public final class Dev {
         private static final long PATIENCE = 15; // seconds; the server answers calls that run first
 
         private final Set<Process> running = new HashSet<>();
-        private boolean hasEnded;
+        private volatile boolean hasEnded;
 
         Process start(Path directory, String... command) throws IOException {
             return start(new ProcessBuilder(command)
@@ -154,6 +165,10 @@ public final class Dev {
             running.removeIf(other -> !other.isAlive());
             running.add(process);
             return process;
+        }
+
+        boolean haveEnded() {
+            return hasEnded;
         }
 
         synchronized void endAll() {
@@ -183,7 +198,7 @@ public final class Dev {
 
         private Map<Path, FileTime> seen = look();
 
-        Sources() throws IOException {}
+        private Sources() throws IOException {}
 
         /** Returns true when something has changed since the last time, and nothing more changes at the moment; or false if it is of no use. */
         boolean awaitChange(BooleanSupplier isOfUse) throws IOException, InterruptedException {
@@ -201,15 +216,22 @@ public final class Dev {
             return true;
         }
 
+        /** The contract is as the compiler has left it: another change of it counts, as when it is restored. */
+        void compiled() throws IOException {
+            look().forEach((file, time) -> {
+                if (file.endsWith(CONTRACT)) {
+                    seen.put(file, time);
+                }
+            });
+        }
+
         private static Map<Path, FileTime> look() throws IOException {
             Map<Path, FileTime> times = new HashMap<>();
             for (Path place : PLACES) {
                 Files.walkFileTree(place, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (!file.endsWith(CONTRACT)) {
-                            times.put(file, attributes.lastModifiedTime());
-                        }
+                        times.put(file, attributes.lastModifiedTime());
                         return FileVisitResult.CONTINUE;
                     }
 

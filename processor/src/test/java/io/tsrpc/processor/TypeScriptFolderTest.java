@@ -3,6 +3,8 @@ package io.tsrpc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +53,21 @@ final class TypeScriptFolderTest extends ContractTestBase {
         tree.with("MsgChat", "public record MsgChat(String text) {}");
         emits();
         assertThat(files()).containsExactly("MsgChat.ts", "PtlSend.ts", "serviceProto.ts");
+    }
+
+    /** Who reads a file while it is replaced has the one of before: a bundler that watches the directory sees no part of one. */
+    @Test
+    void filesAreReplacedInOneStep() throws IOException {
+        emits();
+        Path file = folder().resolve("MsgChat.ts");
+        String before = Files.readString(file);
+        try (InputStream reading = Files.newInputStream(file)) {
+            tree.with("MsgChat", "public record MsgChat(String another) {}");
+            emits();
+            assertThat(Files.readString(file)).contains("another");
+            assertThat(new String(reading.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(before);
+        }
+        assertThat(files()).noneMatch(name -> name.endsWith(".tmp"));
     }
 
     @Test

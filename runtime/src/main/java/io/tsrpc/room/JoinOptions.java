@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param data what others are told of it, such as a name or a text in JSON, at most 1,024 bytes as UTF-8
  * @param history how many of the latest messages of a {@linkplain io.tsrpc.ServerBuilder#recoverableRooms(RoomRetention) recoverable} room it
  *     gets first, from 0 to 512: as many as the room keeps of them, and together at most 1 MiB. What follows comes directly behind them,
- *     none twice and none left out. A client that comes back gets what it has missed instead. Other rooms keep none
+ *     none twice and none left out. A client that comes back gets what it has missed instead, and says itself where that begins:
+ *     this number keeps no messages {@linkplain RoomAdmission secret}. Other rooms keep none
  */
 public record JoinOptions(Optional<String> data, int history) {
     /** No data, no earlier messages. */

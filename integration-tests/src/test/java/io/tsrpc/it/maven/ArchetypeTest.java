@@ -50,11 +50,16 @@ class ArchetypeTest {
     }
 
     @Test
-    void anAnswerThatIsNeitherYesNorNoIsRefused() throws Exception {
-        Maven.Build made = NewProject.made(parent, "true", repository);
+    void answersOfWhichNoProjectCanBeMadeAreRefused() throws Exception {
+        Maven.Build halfAPage = NewProject.made(parent, "com.example.hello", "true", repository);
+        assertThat(halfAPage.succeeded()).isFalse();
+        assertThat(halfAPage.text()).contains("page is yes or no, not 'true'. The project is incomplete: delete ");
 
-        assertThat(made.succeeded()).isFalse();
-        assertThat(made.text()).contains("page is yes or no, not 'true'. The project is incomplete: delete ");
+        Path other = Files.createDirectory(parent.resolve("other"));
+        Maven.Build noPackage = NewProject.made(other, "com.my-company", "no", repository);
+        assertThat(noPackage.succeeded()).isFalse();
+        assertThat(noPackage.text())
+                .contains("Java has no package 'com.my-company': name another one with -Dpackage. ");
     }
 
     @Test
@@ -117,6 +122,7 @@ class ArchetypeTest {
             javaIsChanged(project, ann, ben);
             whatDoesNotCompileChangesNothing(project, development, ann, ben);
             protocolIsChanged(project, ann, ben);
+            contractIsChanged(project, development, ann);
             pageIsChanged(project, ann);
             wrongTypesAreTold(project, development);
             packagesAreInstalledAgain(project, ann, ben);
@@ -158,6 +164,15 @@ class ArchetypeTest {
         ann.isBack();
         ben.isBack();
         talk(ann, ben, "Hello again, happily");
+    }
+
+    /** As by a checkout. The compiler, too, changes the contract, which is no reason to compile. */
+    private static void contractIsChanged(NewProject project, Development development, Visitor ann) throws IOException {
+        ann.remember();
+        Path contract = project.file(PROTOCOLS + "serviceProto.json");
+        Files.writeString(contract, Files.readString(contract).replaceAll(", \"check\": \"[0-9a-f]+\"", ""));
+        development.prints("[CONTRACT_CHECKED]");
+        ann.isBack();
     }
 
     /** Speaks until the other sees this, as a new server answers: a page that is being loaded, or comes back, loses what is typed. */

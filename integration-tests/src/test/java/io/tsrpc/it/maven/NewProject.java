@@ -26,13 +26,13 @@ final class NewProject {
      */
     static NewProject in(Path parent, String page, LocalRepository repository)
             throws IOException, InterruptedException {
-        Maven.Build made = made(parent, page, repository);
+        Maven.Build made = made(parent, "com.example.hello", page, repository);
         assertThat(made.succeeded()).as(made.text()).isTrue();
         return new NewProject(parent.resolve(NAME), repository);
     }
 
     /** Maven's build that makes it, or fails. */
-    static Maven.Build made(Path parent, String page, LocalRepository repository)
+    static Maven.Build made(Path parent, String javaPackage, String page, LocalRepository repository)
             throws IOException, InterruptedException {
         return new Maven(parent, repository)
                 .run(
@@ -44,7 +44,7 @@ final class NewProject {
                         "-DarchetypeVersion=0.1.0-SNAPSHOT",
                         "-DgroupId=com.example",
                         "-DartifactId=" + NAME,
-                        "-Dpackage=com.example.hello",
+                        "-Dpackage=" + javaPackage,
                         "-Dpage=" + page);
     }
 

@@ -134,7 +134,10 @@ public final class BoardConsole {
 
     private static String shown(Note note) {
         return note.writer() + ": "
-                + note.text().replaceAll("\\p{Cntrl}", " "); // what others write does not steer the terminal
+                + note.text()
+                        .replaceAll(
+                                "[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]",
+                                " "); // what others write does not steer the terminal
     }
 
     private <R> void print(ApiReturn<R> ret, Function<R, String> shown) {

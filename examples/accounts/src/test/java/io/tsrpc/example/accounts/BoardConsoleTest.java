@@ -104,8 +104,8 @@ class BoardConsoleTest {
             CompletableFuture<Boolean> end = run("ada", "lovelace");
             type("ready");
             prints("ada: ready\n");
-            bob.pin("one\ntwo\u001b[2J");
-            prints("bob: one two [2J\n");
+            bob.pin("one\ntwo\u001b[2J\u009b2J\u202e");
+            prints("bob: one two [2J 2J \n");
             keyboard.close();
 
             assertThat(end.get(30, TimeUnit.SECONDS)).isTrue();

@@ -75,9 +75,9 @@ class ConsoleClientTest {
 
     @Test
     void whatOthersWriteDoesNotSteerTheTerminal() throws Exception {
-        room.member("Ada").say("one\ntwo\u001b[2J\u0007");
+        room.member("Ada").say("one\ntwo\u001b[2J\u0007\u009b2J\u202e");
         CompletableFuture<Boolean> end = run("Bob");
-        prints("03:04 Ada: one\n      two[2J\n");
+        prints("03:04 Ada: one\n      two[2J2J\n");
         keyboard.close();
 
         assertThat(end.get(30, TimeUnit.SECONDS)).isTrue();

@@ -90,7 +90,7 @@ final class Store {
     private void requireRoom(long size) throws IOException {
         dropForgotten();
         Total others = new Total(0, 0);
-        for (Path file : list(arriving)) {
+        for (Path file : uploads()) {
             others = others.with(Upload.sizeOfWhole(file));
         }
         if (others.files() >= limits.uploadsAtOnce()) {
@@ -104,6 +104,10 @@ final class Store {
         }
     }
 
+    private List<Path> uploads() throws IOException {
+        return list(arriving).stream().filter(Upload::isOne).toList();
+    }
+
     private boolean hasRoom(long size, Total others) {
         return stored.files() + others.files() < limits.files()
                 && size <= limits.totalSize() - stored.bytes() - others.bytes();
@@ -112,7 +116,7 @@ final class Store {
     private void dropForgotten() throws IOException {
         uploads.values().removeIf(upload -> !upload.exists()); // somebody may have deleted files of some
         Instant limit = clock.instant().minus(limits.patience());
-        for (Path file : list(arriving)) {
+        for (Path file : uploads()) {
             if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
                 uploads.remove(file.getFileName().toString());
                 Files.deleteIfExists(file);

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /**
  * A file on its way. What has come of it is in a file of its own, whose name is made of all that is known of it: so it goes on after a
  * restart of the server, too. Thread-safe.
  */
 final class Upload {
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}-[0-9a-f]{64}");
+
     private final ApiBegin.Req whole;
     private final String id;
     private final Path file;
@@ -24,7 +27,12 @@ final class Upload {
         file = folder.resolve(id);
     }
 
-    /** The size of the whole file, if one of these files is that of an upload. */
+    /** Whether a file is that of an upload: systems put others beside them. */
+    static boolean isOne(Path file) {
+        return ID.matcher(file.getFileName().toString()).matches();
+    }
+
+    /** The size of the whole file, of one of these files. */
     static long sizeOfWhole(Path file) {
         String id = file.getFileName().toString();
         return Long.parseLong(id.substring(0, id.indexOf('-')));

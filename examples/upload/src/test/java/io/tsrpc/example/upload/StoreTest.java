@@ -92,6 +92,13 @@ class StoreTest {
     }
 
     @Test
+    void filesOfTheSystemAreNoUploads() throws IOException {
+        Files.writeString(folder.resolve(".arriving/.DS_Store"), "a Finder has been here");
+
+        assertThat(upload(cat)).isEqualTo(new StoredFile("cat.png", 1_000));
+    }
+
+    @Test
     void partsAtAnotherPlaceAreLeftAside() throws IOException {
         String id = store.begin(cat.whole()).id();
 

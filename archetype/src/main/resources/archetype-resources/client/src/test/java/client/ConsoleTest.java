@@ -80,9 +80,9 @@ class ConsoleTest {
         try (Terminal ann = new Terminal("Ann")) {
             assertTrue(ann.enter());
 
-            ann.type("\u001b[2J");
+            ann.type("\u001b[2J\u009b2J\u202e");
 
-            assertEquals("Ann:  [2J", ann.reads());
+            assertEquals("Ann:  [2J 2J ", ann.reads());
         }
     }
 
