@@ -74,6 +74,7 @@ public final class Dev {
 
     private void startServerIfItCompiles() throws IOException, InterruptedException {
         say("Compiling");
+        sources.haveContractsCompiled();
         String maven = IS_WINDOWS ? "mvn.cmd" : "mvn";
         Process compiler = programs.startQuietly(maven, "-B", "-ntp", "-pl", "server", "-am", "process-classes");
         tell(compiler);
@@ -193,7 +194,9 @@ public final class Dev {
                         "pom.xml", "protocols/pom.xml", "protocols/src/main", "server/pom.xml", "server/src/main")
                 .map(Path::of)
                 .toList();
-        private static final Path CONTRACT = Path.of("serviceProto.json"); // the compiler writes it
+        private static final Path PROTOCOLS = Path.of("protocols/src/main/java");
+        private static final Path CLASSES = Path.of("protocols/target/classes");
+        private static final Path CONTRACT = Path.of("serviceProto.json"); // the compiler writes it, with a copy beside the classes
         private static final long PAUSE = 300; // milliseconds
 
         private Map<Path, FileTime> seen = look();
@@ -216,13 +219,33 @@ public final class Dev {
             return true;
         }
 
-        /** The contract is as the compiler has left it: another change of it counts, as when it is restored. */
-        void compiled() throws IOException {
-            look().forEach((file, time) -> {
-                if (file.endsWith(CONTRACT)) {
-                    seen.put(file, time);
+        /** Has a contract compiled that is not that of the classes, as when it was restored: Maven looks only at what is beside it. */
+        void haveContractsCompiled() throws IOException {
+            for (Path file : look().keySet()) {
+                Path root = file.resolveSibling("package-info.java");
+                if (isContract(file) && !isCompiled(file) && Files.exists(root)) {
+                    Files.setLastModifiedTime(root, FileTime.fromMillis(System.currentTimeMillis()));
+                    seen.put(root, Files.getLastModifiedTime(root));
                 }
-            });
+            }
+        }
+
+        /** A contract that the compiler has written is no change. One that somebody else has written meanwhile is. */
+        void compiled() throws IOException {
+            for (Map.Entry<Path, FileTime> file : look().entrySet()) {
+                if (isContract(file.getKey()) && isCompiled(file.getKey())) {
+                    seen.put(file.getKey(), file.getValue());
+                }
+            }
+        }
+
+        private static boolean isContract(Path file) {
+            return file.startsWith(PROTOCOLS) && file.endsWith(CONTRACT);
+        }
+
+        private static boolean isCompiled(Path contract) throws IOException {
+            Path copy = CLASSES.resolve(PROTOCOLS.relativize(contract));
+            return Files.exists(copy) && Files.mismatch(contract, copy) < 0;
         }
 
         private static Map<Path, FileTime> look() throws IOException {
