@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +91,33 @@ class ArchetypeTest {
             server.destroy();
             server.waitFor();
         }
+    }
+
+    @Test
+    void programsHaveNoJarsOfVersionsBefore() throws Exception {
+        NewProject project = NewProject.in(parent, "no", repository);
+        project.build("-DskipTests", "package");
+        List<String> before = jars(project);
+
+        for (String module : List.of("", "protocols/", "server/", "client/")) {
+            project.change(module + "pom.xml", "<version>1.0-SNAPSHOT</version>", "<version>1.1-SNAPSHOT</version>");
+        }
+        project.build("-DskipTests", "package");
+        assertThat(jars(project))
+                .contains("server/target/lib/hello-chat-server-1.1-SNAPSHOT.jar")
+                .containsExactlyElementsOf(before.stream()
+                        .map(jar -> jar.replace("-1.0-SNAPSHOT", "-1.1-SNAPSHOT"))
+                        .toList());
+    }
+
+    private static List<String> jars(NewProject project) throws IOException {
+        List<String> jars = new ArrayList<>();
+        for (String program : List.of("server", "client")) {
+            try (Stream<Path> lib = Files.list(project.file(program + "/target/lib"))) {
+                lib.sorted().forEach(jar -> jars.add(program + "/target/lib/" + jar.getFileName()));
+            }
+        }
+        return jars;
     }
 
     @Test

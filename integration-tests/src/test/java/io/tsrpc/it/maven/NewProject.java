@@ -58,7 +58,12 @@ final class NewProject {
 
     /** Builds it with its tests, as its README says. */
     String verify() throws IOException, InterruptedException {
-        Maven.Build build = new Maven(directory, repository).run("-Dtsrpc.frozen=true", "verify");
+        return build("-Dtsrpc.frozen=true", "verify");
+    }
+
+    /** Builds it. */
+    String build(String... arguments) throws IOException, InterruptedException {
+        Maven.Build build = new Maven(directory, repository).run(arguments);
         assertThat(build.succeeded()).as(build.text()).isTrue();
         return build.text();
     }
