@@ -121,6 +121,44 @@ class ArchetypeTest {
     }
 
     @Test
+    void protocolsMayHaveTestsAndAnnotationsOfTheirOwn() throws Exception {
+        NewProject project = NewProject.in(parent, "no", repository);
+        project.change("protocols/pom.xml", "    </dependencies>", """
+                        <dependency>
+                            <groupId>org.junit.jupiter</groupId>
+                            <artifactId>junit-jupiter</artifactId>
+                            <scope>test</scope>
+                        </dependency>
+                    </dependencies>""");
+        project.add("protocols/src/test/java/com/example/hello/protocols/UserTest.java", """
+                package com.example.hello.protocols;
+
+                import static org.junit.jupiter.api.Assertions.assertEquals;
+
+                import org.junit.jupiter.api.Test;
+
+                class UserTest {
+                    @Test
+                    void hasAName() {
+                        assertEquals("Ann", new User("Ann", 120).name());
+                    }
+                }
+                """);
+        project.add(PROTOCOLS + "Owner.java", """
+                package com.example.hello.protocols;
+
+                public @interface Owner {
+                    String value();
+                }
+                """);
+        project.change(PROTOCOLS + "ApiSend.java", "public interface", "@Owner(\"ops\")\npublic interface");
+
+        assertThat(project.build("-Dtsrpc.frozen=true", "-pl", "protocols", "verify"))
+                .contains("Tests run: 1, Failures: 0")
+                .doesNotContain("WARN");
+    }
+
+    @Test
     void withAPageItsTestsTalkToTheServerAndUsersChatWhileItIsWorkedOn() throws Exception {
         NewProject project = NewProject.in(parent, "yes", repository);
 

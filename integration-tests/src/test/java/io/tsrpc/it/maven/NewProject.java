@@ -75,6 +75,12 @@ final class NewProject {
         Files.writeString(file(path), text.replace(from, to));
     }
 
+    /** Adds a file. */
+    void add(String path, String text) throws IOException {
+        Files.createDirectories(file(path).getParent());
+        Files.writeString(file(path), text);
+    }
+
     /** Runs what is to be run while one works on it, with the repository of this test. */
     Development develop(int port, int pagePort) throws IOException {
         return Development.start(directory, repository, port, pagePort);
