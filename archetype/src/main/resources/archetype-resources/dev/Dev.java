@@ -99,7 +99,8 @@ public final class Dev {
         try (BufferedReader lines = compiler.inputReader()) {
             boolean hasSaidWhy = false;
             boolean isOfUse = true;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String said = lines.readLine(); said != null; said = lines.readLine()) {
+                String line = said.replace("\033[0m", ""); // Debian's Maven begins with this even without colors
                 hasSaidWhy |= line.contains("COMPILATION ERROR");
                 if (hasSaidWhy && line.contains("Failed to execute goal")) {
                     lines.transferTo(Writer.nullWriter());

@@ -1,6 +1,7 @@
 package io.tsrpc.it.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -54,6 +55,10 @@ final class Development implements AutoCloseable {
         await().atMost(PATIENCE)
                 .failFast("It has ended", () -> !reader.isAlive() && !hasPrinted(part))
                 .until(() -> hasPrinted(part));
+    }
+
+    void hasNotPrinted(String part) {
+        assertThat(printed).noneMatch(line -> line.contains(part));
     }
 
     private boolean hasPrinted(String part) {
