@@ -232,8 +232,9 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * How many bytes of messages recoverable rooms may keep together in this server's memory. Beyond it, the room that has had no message
-     * for the longest time loses its oldest. Default: 64 MiB.
+     * How much memory, about, messages may take that recoverable rooms keep together. Beyond it, the room that has had no message
+     * for the longest time loses its oldest. As much may be taken by what is known of rooms that were empty lately and keep nothing.
+     * Default: 64 MiB.
      *
      * @throws IllegalArgumentException if {@code bytes} is less than 1
      */

@@ -26,8 +26,8 @@ public final class MemoryEngine {
     /**
      * Creates an engine that keeps nothing yet.
      *
-     * @param maxBytes how many bytes all logs may keep together, from 1 on. Beyond it, the log that has had no message for the longest
-     *     time loses its oldest
+     * @param maxBytes how much memory the frames of all logs may take together, about, from 1 on. Beyond it, the log that has had no message
+     *     for the longest time loses its oldest. About as much may be taken by logs without frames, of topics that were used lately
      */
     public MemoryEngine(long maxBytes) {
         this(maxBytes, System::nanoTime);
@@ -54,7 +54,7 @@ public final class MemoryEngine {
         return new Node();
     }
 
-    /** The number of bytes that all logs keep. */
+    /** How much memory the frames of all logs take, about. */
     public long bytes() {
         return logs.bytes();
     }

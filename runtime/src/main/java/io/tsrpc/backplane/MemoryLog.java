@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of one topic. Not thread-safe. */
 final class MemoryLog {
+    /** What a log takes without its frames. */
+    static final int SIZE = 512;
+
+    /** What a frame takes in addition to its bytes. */
+    private static final int OVERHEAD = 64;
+
     private final Deque<Entry> entries = new ArrayDeque<>(0);
     private Retention retention = Retention.DEFAULT;
     private Position top;
@@ -31,9 +37,18 @@ final class MemoryLog {
         return entries.size();
     }
 
-    /** Appends a frame. Returns by how many bytes the log has grown, which may be negative. */
-    long append(byte[] frame, Retention now, long time) {
-        long before = bytes;
+    /** How much memory it takes, about, because of its frames; 0 if it has none. */
+    long memory() {
+        return entries.isEmpty() ? 0 : SIZE + bytes + (long) OVERHEAD * entries.size();
+    }
+
+    /** Whether there was never a frame: no position but that before the first means anything. */
+    boolean isUnwritten() {
+        return top.seq() == 0;
+    }
+
+    /** Appends a frame. */
+    void append(byte[] frame, Retention now, long time) {
         retention = now;
         top = top.next();
         entries.add(new Entry(frame, time));
@@ -41,25 +56,16 @@ final class MemoryLog {
         while (entries.size() > 1 && (entries.size() > retention.maxMessages() || bytes > retention.maxBytes())) {
             dropFirst();
         }
-        dropFirsts(time);
-        return bytes - before;
+        dropOld(time);
     }
 
-    /** Drops the oldest frame. Returns its size. */
-    long dropOldest() {
-        long before = bytes;
-        dropFirst();
-        return before - bytes;
+    /** Drops the oldest frame. */
+    void dropFirst() {
+        bytes -= entries.remove().frame().length;
     }
 
-    /** Drops what is too old. Returns how many bytes that was. */
-    long dropOld(long now) {
-        long before = bytes;
-        dropFirsts(now);
-        return before - bytes;
-    }
-
-    private void dropFirsts(long now) {
+    /** Drops what is too old. */
+    void dropOld(long now) {
         Entry oldest;
         while ((oldest = entries.peek()) != null && isOver(oldest.time(), now)) {
             dropFirst();
@@ -68,10 +74,6 @@ final class MemoryLog {
 
     private boolean isOver(long since, long now) {
         return now - since > retention.maxAge().toNanos();
-    }
-
-    private void dropFirst() {
-        bytes -= entries.remove().frame().length;
     }
 
     void used(long now) {

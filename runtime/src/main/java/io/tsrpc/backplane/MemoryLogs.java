@@ -18,7 +18,11 @@ final class MemoryLogs {
     /** How many topics each step looks at, to forget those that keep nothing: more than it can add. */
     private static final int FORGETTING = 2;
 
+    /** So many are kept however little memory there is. */
+    private static final int FEW_LOGS = 1_000;
+
     private final long maxBytes;
+    private final long mostLogs;
     private final LongSupplier nanoTime;
     private final String life = UUID.randomUUID().toString().substring(0, 8);
     private final Predicate<String> isHeard;
@@ -47,11 +51,12 @@ final class MemoryLogs {
     /**
      * Creates no logs yet.
      *
-     * @param maxBytes how many bytes all of them may keep together
+     * @param maxBytes how much memory their frames may take together, and about as much those may that have none
      * @param isHeard whether somebody has subscribed to a topic
      */
     MemoryLogs(long maxBytes, LongSupplier nanoTime, Predicate<String> isHeard) {
         this.maxBytes = maxBytes;
+        this.mostLogs = Math.max(FEW_LOGS, maxBytes / MemoryLog.SIZE);
         this.nanoTime = nanoTime;
         this.isHeard = isHeard;
         this.epoch = nextEpoch();
@@ -62,7 +67,7 @@ final class MemoryLogs {
         return life + '.' + ++epochs;
     }
 
-    /** The number of bytes that all of them keep. */
+    /** How much memory their frames take, about. */
     synchronized long bytes() {
         return bytes;
     }
@@ -80,11 +85,12 @@ final class MemoryLogs {
     synchronized Position append(String topic, byte[] frame, Retention retention, Consumer<Position> delivery) {
         long now = nanoTime.getAsLong();
         MemoryLog log = log(topic, now);
-        bytes += log.append(frame, retention, now);
+        change(log, () -> log.append(frame, retention, now));
         filled.remove(log);
         filled.add(log);
         while (bytes > maxBytes && (filled.size() > 1 || log.size() > 1)) {
-            trim(filled.iterator().next());
+            MemoryLog silent = filled.iterator().next();
+            change(silent, silent::dropFirst);
         }
         Position at = log.top();
         deliver(() -> delivery.accept(at));
@@ -92,8 +98,10 @@ final class MemoryLogs {
     }
 
     @GuardedBy("this")
-    private void trim(MemoryLog log) {
-        bytes -= log.dropOldest();
+    private void change(MemoryLog log, Runnable change) {
+        long before = log.memory();
+        change.run();
+        bytes += log.memory() - before;
         if (log.size() == 0) {
             filled.remove(log);
         }
@@ -103,7 +111,7 @@ final class MemoryLogs {
     synchronized Page read(String topic, @Nullable Position after, int maxMessages, int maxReadBytes) {
         long now = nanoTime.getAsLong();
         MemoryLog log = log(topic, now);
-        dropOld(log, now);
+        change(log, () -> log.dropOld(now));
         return log.read(after, maxMessages, maxReadBytes);
     }
 
@@ -118,27 +126,25 @@ final class MemoryLogs {
         return log;
     }
 
-    /** A log that keeps nothing is forgotten when nobody can come back to it any more: positions in it must mean something until then. */
+    /**
+     * A log that keeps nothing is forgotten when nobody can come back to it any more: positions in it must mean something until then. If there
+     * are very many, as when somebody enters ever new rooms, that is earlier.
+     */
     @GuardedBy("this")
     private void lookAtOldest(long now) {
         Iterator<Map.Entry<String, MemoryLog>> all = logs.entrySet().iterator();
         Map.Entry<String, MemoryLog> oldest = all.next();
         String topic = oldest.getKey();
         MemoryLog log = oldest.getValue();
-        dropOld(log, now);
-        if (isHeard.test(topic) || !log.isForgettable(now)) {
+        change(log, () -> log.dropOld(now));
+        boolean isInTheWay = log.size() == 0 && logs.size() > mostLogs;
+        if (isHeard.test(topic) || !(isInTheWay || log.isForgettable(now))) {
             MemoryLog unused = logs.get(topic); // it is the newest now
-        } else {
-            all.remove();
-            epoch = nextEpoch();
+            return;
         }
-    }
-
-    @GuardedBy("this")
-    private void dropOld(MemoryLog log, long now) {
-        bytes -= log.dropOld(now);
-        if (log.size() == 0) {
-            filled.remove(log);
+        all.remove();
+        if (!log.isUnwritten()) {
+            epoch = nextEpoch();
         }
     }
 
