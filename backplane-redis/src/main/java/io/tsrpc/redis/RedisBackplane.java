@@ -8,7 +8,6 @@ import io.netty.util.concurrent.EventExecutorGroup;
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.EngineLink;
 import io.tsrpc.backplane.RoomLog;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class RedisBackplane implements Backplane {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.backplane.redis");
-
-    /** More often than Redis would forget logs that somebody hears, though nothing is appended. */
-    private static final Duration KEEPING = Duration.ofMinutes(15);
 
     /** How many logs are kept at once. */
     private static final int AT_ONCE = 500;
@@ -92,7 +88,7 @@ public final class RedisBackplane implements Backplane {
             backplane.close();
             throw e;
         }
-        backplane.keepLogs();
+        backplane.keepLogs(new LogKeeper(backplane::keep));
         return backplane;
     }
 
@@ -132,24 +128,28 @@ public final class RedisBackplane implements Backplane {
         return session;
     }
 
-    private void keepLogs() {
+    private void keepLogs(LogKeeper keeper) {
         var unused = timer.schedule(
                 () -> {
-                    Session session = link.current();
-                    if (session != null) {
-                        keepLogs(session, link.topics(), 0);
-                    }
-                    keepLogs();
+                    keeper.step(link.topics());
+                    keepLogs(keeper);
                 },
-                KEEPING.toMillis(),
+                LogKeeper.STEP.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
 
+    private void keep(List<String> topics) {
+        Session session = link.current();
+        if (session != null) {
+            keep(session, topics, 0);
+        }
+    }
+
     /** A few after the other: this is not urgent. */
-    private static void keepLogs(Session session, List<String> topics, int from) {
+    private static void keep(Session session, List<String> topics, int from) {
         int to = Math.min(from + AT_ONCE, topics.size());
         if (from < to) {
-            var unused = session.keepLogs(topics.subList(from, to)).thenRun(() -> keepLogs(session, topics, to));
+            var unused = session.keepLogs(topics.subList(from, to)).thenRun(() -> keep(session, topics, to));
         }
     }
 

@@ -15,7 +15,6 @@ import io.tsrpc.backplane.EngineSession;
 import io.tsrpc.backplane.Outgoing;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * what is asked here goes to the process whose {@code run_id} is known.
  */
 final class Session implements EngineSession {
-    private static final Duration KEPT = Duration.ofHours(1);
 
     private final StatefulRedisConnection<byte[], byte[]> commands;
     private final StatefulRedisPubSubConnection<byte[], byte[]> arrivals;
@@ -189,12 +187,13 @@ final class Session implements EngineSession {
 
     // --- logs --------------------------------------------------------------------------------------------------------
 
-    /** Lets logs live on for an hour at least. */
+    /** Lets logs live on for {@link LogKeeper#KEPT} at least. */
     CompletionStage<Void> keepLogs(Collection<String> topics) {
         ExpireArgs longer = ExpireArgs.Builder.gt();
         return CompletableFuture.allOf(topics.stream()
-                .map(topic ->
-                        commands.async().pexpire(metaKey(topic), KEPT, longer).toCompletableFuture())
+                .map(topic -> commands.async()
+                        .pexpire(metaKey(topic), LogKeeper.KEPT, longer)
+                        .toCompletableFuture())
                 .toArray(CompletableFuture<?>[]::new));
     }
 

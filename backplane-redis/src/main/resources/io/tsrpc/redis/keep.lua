@@ -1,5 +1,5 @@
 -- What both scripts end with: writes what is known, and lets the log live on if it would not for long enough
-local life = math.max(3600000, 2 * age) -- an hour at least
+local life = seq == 0 and 360000 or math.max(3600000, 2 * age) -- an hour at least, but six minutes if nothing was ever appended
 if over - now < life * 0.75 then
     -- those that are too old go later than they might: what is read has none of them
     local oldest = redis.call('LINDEX', list, 0)
@@ -8,7 +8,12 @@ if over - now < life * 0.75 then
         oldest = redis.call('LINDEX', list, 0)
     end
     over = now + life
-    redis.call('SET', meta, cmsgpack.pack(run, epoch, seq, bytes, age, over), 'PXAT', over)
+    if seq == 0 and known then -- servers that hear it may let it live for longer
+        redis.call('SET', meta, cmsgpack.pack(run, epoch, seq, bytes, age, over), 'KEEPTTL')
+        redis.call('PEXPIREAT', meta, over, 'GT')
+    else
+        redis.call('SET', meta, cmsgpack.pack(run, epoch, seq, bytes, age, over), 'PXAT', over)
+    end
     redis.call('PEXPIREAT', list, over)
 else
     redis.call('SET', meta, cmsgpack.pack(run, epoch, seq, bytes, age, over), 'KEEPTTL')

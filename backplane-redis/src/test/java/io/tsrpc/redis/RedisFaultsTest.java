@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,7 +70,7 @@ class RedisFaultsTest {
         return get(log().append("room", bytes(text), Retention.DEFAULT));
     }
 
-    private Page read(Position after) {
+    private Page read(@Nullable Position after) {
         return get(log().read("room", after, 100, 1 << 20));
     }
 
@@ -233,14 +235,41 @@ class RedisFaultsTest {
     @Test
     void aLogThatWasSilentForLongGoesOn() {
         Position before = append("one");
-        command(commands -> commands.eval("""
-                local known = {cmsgpack.unpack(redis.call('GET', KEYS[1]))}
-                known[#known] = 1 -- the time until which it lives
-                redis.call('SET', KEYS[1], cmsgpack.pack(unpack(known)), 'KEEPTTL')
-                redis.call('DEL', KEYS[2])""", ScriptOutputType.VALUE, "{room}:meta", "{room}:log"));
+        age();
+        command(commands -> commands.del("{room}:log"));
         assertThat(append("two")).isEqualTo(before.next());
         assertThat(texts(read(before))).containsExactly("two");
         assertThat(append("three")).isEqualTo(before.next().next());
+    }
+
+    /** Somebody may enter ever new rooms, and leave them at once. */
+    @Test
+    void aLogThatWasNeverWrittenDoesNotLiveLong() {
+        Position top = read(null).top();
+        assertThat(life()).isBetween(LogKeeper.UNWRITTEN.minusMinutes(2), LogKeeper.UNWRITTEN);
+
+        command(commands -> commands.pexpire("{room}:meta", LogKeeper.KEPT)); // as a server does that hears it
+        age();
+        assertThat(read(null).top()).isEqualTo(top);
+        assertThat(life()).isGreaterThan(LogKeeper.KEPT.minusMinutes(2));
+
+        command(commands -> commands.pexpire("{room}:meta", LogKeeper.UNWRITTEN));
+        assertThat(append("one")).isEqualTo(top.next());
+        assertThat(life()).isGreaterThan(LogKeeper.KEPT.minusMinutes(2));
+    }
+
+    private Duration life() {
+        AtomicLong life = new AtomicLong();
+        command(commands -> life.set(commands.pttl("{room}:meta")));
+        return Duration.ofMillis(life.get());
+    }
+
+    /** The time until which the log lives, as far as it knows, is over soon. */
+    private void age() {
+        command(commands -> commands.eval("""
+                local known = {cmsgpack.unpack(redis.call('GET', KEYS[1]))}
+                known[#known] = 1
+                redis.call('SET', KEYS[1], cmsgpack.pack(unpack(known)), 'KEEPTTL')""", ScriptOutputType.VALUE, "{room}:meta"));
     }
 
     @Test
