@@ -68,7 +68,10 @@ public interface Room extends RoomSender {
      */
     TsrpcFuture<KickResult> kick(String userId);
 
-    /** Sends to all members but one, which need not be a member. */
+    /**
+     * Sends to all members but one, which need not be a member. In a recoverable room a client that is cut off then may get the message
+     * when it comes back: it is another connection.
+     */
     RoomSender except(Connection conn);
 
     /** Returns a snapshot of the members on this server, in the order in which they joined. */

@@ -213,13 +213,28 @@ final class Lifecycle {
 
     private void stopAfter(Duration maxWait) {
         try {
-            Timeout limit = timer.after(maxWait, this::stopAsync);
+            Timeout limit = timer.after(maxWait, () -> {
+                warnOfUnanswered(maxWait);
+                stopAsync();
+            });
             var unused = stopped.whenComplete((nothing, failure) -> limit.cancel());
         } catch (Throwable e) { // without a timer nothing would end the wait
             LOG.error("There is no timer for a graceful stop; the server stops now", e);
             stopAsync();
         }
         running.stopWhenIdle(this::stopAsync);
+    }
+
+    private void warnOfUnanswered(Duration maxWait) {
+        int calls = running.calls();
+        int requests = running.requests();
+        if (calls + requests > 0) {
+            LOG.warn(
+                    "Stopping after {}, although {} running calls have not ended and {} requests are not answered",
+                    maxWait,
+                    calls,
+                    requests);
+        }
     }
 
     /** Stops on a new thread: all threads for user code may be blocked. */
