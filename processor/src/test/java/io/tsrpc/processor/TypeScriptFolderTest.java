@@ -65,7 +65,8 @@ final class TypeScriptFolderTest extends ContractTestBase {
             tree.with("MsgChat", "public record MsgChat(String another) {}");
             emits();
             assertThat(Files.readString(file)).contains("another");
-            assertThat(new String(reading.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(before);
+            assertThat(new String(reading.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(before);
         }
         assertThat(files()).noneMatch(name -> name.endsWith(".tmp"));
     }
