@@ -58,10 +58,11 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
     }
 
     /**
-     * How many bytes of memory the messages may take, about, that have arrived and wait for their handlers. Beyond it the client
-     * reads nothing more from the connection until half of them are handled. Replies are not read either, so a handler that waits
-     * for the reply to a call may wait until the call times out. Without calls that wait for replies, 4 MiB is enough. Default:
-     * 64 MiB.
+     * How many bytes of memory the messages may take, about, that have arrived and wait for their handlers, with what listeners to rooms
+     * are to hear. Beyond it the client reads nothing more from the connection until half of them are handled. Replies are not read either,
+     * so a handler that waits for the reply to a call may wait until the call times out. Without calls that wait for replies, 4 MiB is
+     * enough. What has come on earlier connections has a limit of its own: if there is twice as much with it, the client reads nothing, and
+     * cannot connect. Default: 64 MiB.
      *
      * @throws IllegalArgumentException if {@code size} is less than 1
      */

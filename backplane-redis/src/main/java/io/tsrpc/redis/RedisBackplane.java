@@ -8,7 +8,6 @@ import io.netty.util.concurrent.EventExecutorGroup;
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.EngineLink;
 import io.tsrpc.backplane.RoomLog;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -28,9 +27,6 @@ import org.slf4j.LoggerFactory;
 public final class RedisBackplane implements Backplane {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.backplane.redis");
 
-    /** How many logs are kept at once. */
-    private static final int AT_ONCE = 500;
-
     /** How many times its patience a session may take to open. */
     private static final int STEPS = 3;
 
@@ -40,6 +36,7 @@ public final class RedisBackplane implements Backplane {
     private final EventExecutorGroup timer;
     private final EngineLink<Session> link;
     private final RedisLog log;
+    private final LogKeeper keeper = new LogKeeper();
     private final AtomicBoolean hasWarned = new AtomicBoolean();
 
     private RedisBackplane(RedisURI uri, Credentials credentials, RedisOptions options) {
@@ -88,7 +85,7 @@ public final class RedisBackplane implements Backplane {
             backplane.close();
             throw e;
         }
-        backplane.keepLogs(new LogKeeper(backplane::keep));
+        backplane.keepLogsAgainAndAgain();
         return backplane;
     }
 
@@ -128,29 +125,19 @@ public final class RedisBackplane implements Backplane {
         return session;
     }
 
-    private void keepLogs(LogKeeper keeper) {
+    private void keepLogsAgainAndAgain() {
         var unused = timer.schedule(
                 () -> {
-                    keeper.step(link.topics());
-                    keepLogs(keeper);
+                    keepLogs();
+                    keepLogsAgainAndAgain();
                 },
                 LogKeeper.STEP.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
 
-    private void keep(List<String> topics) {
-        Session session = link.current();
-        if (session != null) {
-            keep(session, topics, 0);
-        }
-    }
-
-    /** A few after the other: this is not urgent. */
-    private static void keep(Session session, List<String> topics, int from) {
-        int to = Math.min(from + AT_ONCE, topics.size());
-        if (from < to) {
-            var unused = session.keepLogs(topics.subList(from, to)).thenRun(() -> keep(session, topics, to));
-        }
+    /** Keeps the logs that are due. */
+    void keepLogs() {
+        keeper.step(link.current(), link.topics());
     }
 
     private void arrived(Session from, String topic, byte[] message) {

@@ -20,7 +20,9 @@ enum Script {
 
     Script(String name, ScriptOutputType output) {
         this.output = output;
-        text = resource("log.lua") + resource(name) + resource("keep.lua");
+        String lives =
+                "local KEPT, UNWRITTEN = %d, %d%n".formatted(LogKeeper.KEPT.toMillis(), LogKeeper.UNWRITTEN.toMillis());
+        text = lives + resource("log.lua") + resource(name) + resource("keep.lua");
     }
 
     private static String resource(String name) {

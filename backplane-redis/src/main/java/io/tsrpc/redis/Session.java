@@ -20,16 +20,17 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The two connections to one process of Redis, one for commands and one for what arrives. When either ends, both do, and never come back: so
  * what is asked here goes to the process whose {@code run_id} is known.
  */
-final class Session implements EngineSession {
-
+final class Session implements EngineSession, LogKeeper.Keeping {
     private final StatefulRedisConnection<byte[], byte[]> commands;
     private final StatefulRedisPubSubConnection<byte[], byte[]> arrivals;
     private final byte[] runId;
@@ -187,14 +188,25 @@ final class Session implements EngineSession {
 
     // --- logs --------------------------------------------------------------------------------------------------------
 
-    /** Lets logs live on for {@link LogKeeper#KEPT} at least. */
-    CompletionStage<Void> keepLogs(Collection<String> topics) {
-        ExpireArgs longer = ExpireArgs.Builder.gt();
-        return CompletableFuture.allOf(topics.stream()
-                .map(topic -> commands.async()
-                        .pexpire(metaKey(topic), LogKeeper.KEPT, longer)
-                        .toCompletableFuture())
-                .toArray(CompletableFuture<?>[]::new));
+    @Override
+    public CompletionStage<List<String>> keep(List<String> topics) {
+        List<CompletableFuture<Boolean>> answers =
+                topics.stream().map(topic -> keep(topic).toCompletableFuture()).toList();
+        return CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new))
+                .thenApply(all -> IntStream.range(0, topics.size())
+                        .filter(i -> answers.get(i).join())
+                        .mapToObj(topics::get)
+                        .toList());
+    }
+
+    /** Returns whether the log is there. */
+    private CompletionStage<Boolean> keep(String topic) {
+        byte[] meta = metaKey(topic);
+        return commands.async()
+                .pexpire(meta, LogKeeper.KEPT, ExpireArgs.Builder.gt())
+                .thenCompose(isLonger -> isLonger
+                        ? CompletableFuture.completedFuture(true)
+                        : commands.async().get(meta).thenApply(Objects::nonNull)); // it lives for longer already
     }
 
     /** Runs a script on the log of a topic. The first argument is added here. */

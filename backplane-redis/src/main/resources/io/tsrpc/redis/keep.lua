@@ -1,5 +1,5 @@
 -- What both scripts end with: writes what is known, and lets the log live on if it would not for long enough
-local life = seq == 0 and 360000 or math.max(3600000, 2 * age) -- an hour at least, but six minutes if nothing was ever appended
+local life = seq == 0 and UNWRITTEN or math.max(KEPT, 2 * age)
 if over - now < life * 0.75 then
     -- those that are too old go later than they might: what is read has none of them
     local oldest = redis.call('LINDEX', list, 0)

@@ -248,7 +248,8 @@ class RedisFaultsTest {
         Position top = read(null).top();
         assertThat(life()).isBetween(LogKeeper.UNWRITTEN.minusMinutes(2), LogKeeper.UNWRITTEN);
 
-        command(commands -> commands.pexpire("{room}:meta", LogKeeper.KEPT)); // as a server does that hears it
+        backplane.keepLogs(); // it is heard
+        await().untilAsserted(() -> assertThat(life()).isGreaterThan(LogKeeper.KEPT.minusMinutes(2)));
         age();
         assertThat(read(null).top()).isEqualTo(top);
         assertThat(life()).isGreaterThan(LogKeeper.KEPT.minusMinutes(2));
@@ -256,6 +257,22 @@ class RedisFaultsTest {
         command(commands -> commands.pexpire("{room}:meta", LogKeeper.UNWRITTEN));
         assertThat(append("one")).isEqualTo(top.next());
         assertThat(life()).isGreaterThan(LogKeeper.KEPT.minusMinutes(2));
+    }
+
+    /** As when a new Redis takes the place of one, to which nothing was appended yet either. */
+    @Test
+    void aLogThatIsHeardIsKeptInAnotherRedisToo() throws IOException {
+        Position unused = read(null).top();
+        backplane.keepLogs();
+        await().until(() -> life().compareTo(LogKeeper.UNWRITTEN) > 0);
+        redis.process().kill();
+        awaitHeard("down");
+        redis.process().restart();
+        awaitHeard("down", "up");
+        Position unusedToo = read(null).top(); // as a room does then
+        assertThat(life()).isLessThanOrEqualTo(LogKeeper.UNWRITTEN);
+        backplane.keepLogs();
+        await().until(() -> life().compareTo(LogKeeper.UNWRITTEN) > 0);
     }
 
     private Duration life() {

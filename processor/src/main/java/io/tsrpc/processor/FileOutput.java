@@ -200,7 +200,14 @@ final class FileOutput implements Output {
     static void writeIfChanged(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8); // unlike a writer, takes half a surrogate pair
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            WholeFile.write(file, bytes);
+            try {
+                WholeFile.write(file, bytes);
+            } catch (
+                    IOException
+                            e) { // Windows replaces no file that somebody reads, and there may be no right to create
+                // another one
+                Files.write(file, bytes);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ final class MemoryLogs {
     private static final int FORGETTING = 2;
 
     /** So many are kept however little memory there is. */
-    private static final int FEW_LOGS = 1_000;
+    private static final int FEW_LOGS = 10_000;
 
     private final long maxBytes;
     private final long mostLogs;
@@ -128,7 +128,7 @@ final class MemoryLogs {
 
     /**
      * A log that keeps nothing is forgotten when nobody can come back to it any more: positions in it must mean something until then. If there
-     * are very many, as when somebody enters ever new rooms, that is earlier.
+     * are very many, as when somebody enters ever new rooms, that is earlier, first of all for those to which nothing was ever appended.
      */
     @GuardedBy("this")
     private void lookAtOldest(long now) {
@@ -137,7 +137,7 @@ final class MemoryLogs {
         String topic = oldest.getKey();
         MemoryLog log = oldest.getValue();
         change(log, () -> log.dropOld(now));
-        boolean isInTheWay = log.size() == 0 && logs.size() > mostLogs;
+        boolean isInTheWay = log.size() == 0 && logs.size() > (log.isUnwritten() ? mostLogs : 2 * mostLogs);
         if (isHeard.test(topic) || !(isInTheWay || log.isForgettable(now))) {
             MemoryLog unused = logs.get(topic); // it is the newest now
             return;

@@ -6,7 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What waits in the queue of a client's messages, in bytes of memory: messages of all connections that it has had, and what its listeners
- * to rooms are to be told. As long as it is much, the client's connection is not read.
+ * to rooms are to be told. As long as it is very much, no connection is read: otherwise a server that closes again and again would leave as
+ * much each time.
  */
 final class Backlog {
     private final List<Watermarks> readers = new CopyOnWriteArrayList<>();
@@ -24,7 +25,7 @@ final class Backlog {
         readers.remove(reader);
     }
 
-    /** Something goes into the queue. Connections are paused at their next {@link Watermarks#update}: the caller may hold locks. */
+    /** Something is in the queue. Connections are paused at their next {@link Watermarks#update}: the caller may hold locks. */
     synchronized void add(long bytes) {
         size += bytes;
     }

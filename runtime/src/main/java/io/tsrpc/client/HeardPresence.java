@@ -4,8 +4,10 @@ import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomMember;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -92,7 +94,9 @@ final class HeardPresence {
     }
 
     private void tell(RoomListeners listeners, Member member, Consumer<PresenceListener> event) {
-        watchers.forEach(watcher -> listeners.tell(watcher.listener, bytes(member), event));
+        List<PresenceListener> all = new ArrayList<>();
+        watchers.forEach(watcher -> all.add(watcher.listener));
+        listeners.tell(all, bytes(member), event);
     }
 
     /** Somebody is there. Returns whether that is new. */

@@ -163,6 +163,11 @@ final class Hearing implements AfterConnect {
         missed.remove(room);
     }
 
+    /** What has been told to the user's listeners, as a number that only grows. */
+    long told() {
+        return keeper.told();
+    }
+
     /** A mark is there: it belongs to the message right behind it. */
     void mark(MsgMark mark) {
         next = mark;

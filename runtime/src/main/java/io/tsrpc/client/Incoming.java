@@ -160,13 +160,19 @@ final class Incoming {
 
     /** A message passes the entrance: only now its room is heard so far, because what was held may never come in. */
     private @Nullable Runnable arrived(ClientInput.Msg<?> message) {
-        if (hearing != null && !isHeard(hearing, message)) {
+        long before = hearing == null ? 0 : hearing.told();
+        boolean isForHandlers = hearing == null || isHeard(hearing, message);
+        long events = hearing == null ? 0 : hearing.told() - before;
+        if (!isForHandlers && events == 0) {
             watermarks.drop(message.size());
             return null;
         }
-        watermarks.enqueue(message.size());
+        watermarks.enqueue(message.size(), events);
+        if (!isForHandlers) {
+            return () -> watermarks.dequeue(message.size(), events); // behind them
+        }
         return () -> {
-            watermarks.dequeue(message.size()); // it waits no longer: its handler may need the reply of a call
+            watermarks.dequeue(message.size(), events); // it waits no longer: its handler may need the reply of a call
             dispatcher.dispatch(message);
         };
     }

@@ -261,12 +261,20 @@ final class Link implements ClientListener {
             if (incoming.progress() != before && status() == ClientStatus.OPENING) {
                 startTimeout(); // the server is not silent
             } else if (cancelOpening()) {
-                String asked = incoming.isAskingForRooms() ? ": the server has not answered rt/Resume" : "";
                 notOpenedBecauseOf(
-                        ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout() + asked, null);
+                        ErrorCode.ETIMEDOUT,
+                        "Not connected after " + settings.connectTimeout() + whatIsMissing(),
+                        null);
                 giveUpOpening(CloseCodes.NORMAL, "");
             }
         });
+    }
+
+    private String whatIsMissing() {
+        if (incoming.isPaused()) {
+            return ": the client reads nothing, because too much waits for its handlers";
+        }
+        return incoming.isAskingForRooms() ? ": the server has not answered rt/Resume" : "";
     }
 
     private synchronized boolean cancelOpening() {

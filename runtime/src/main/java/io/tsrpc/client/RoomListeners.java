@@ -12,6 +12,7 @@ import io.tsrpc.room.ClientRoomsListener;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,7 @@ final class RoomListeners {
     private final Backlog backlog;
     private final Executor userThreads;
     private final List<ClientRoomsListener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong told = new AtomicLong();
 
     RoomListeners(SerialQueue messages, Backlog backlog, Executor userThreads) {
         this.messages = messages;
@@ -42,19 +44,32 @@ final class RoomListeners {
         };
     }
 
+    /** What has been told, in bytes of memory, as a number that only grows. */
+    long told() {
+        return told.get();
+    }
+
     /**
      * Tells all of an event.
      *
      * @param size what its texts take, in bytes
      */
     void tell(long size, Consumer<ClientRoomsListener> event) {
-        listeners.forEach(listener -> tell(listener, size, event));
+        tell(listeners, size, event);
+    }
+
+    /** Tells those who listen to something else of a room. */
+    <L> void tell(Iterable<? extends L> all, long size, Consumer<L> event) {
+        long texts = size; // which they have in common
+        for (L listener : all) {
+            tell(listener, texts, event);
+            texts = 0;
+        }
     }
 
     /** Tells one who listens to something else of a room. */
     <L> void tell(L listener, long size, Consumer<L> event) {
         long taken = EVENT_SIZE + size;
-        backlog.add(taken);
         Runnable work = messages.add(() -> {
             backlog.remove(taken); // it waits no longer: the listener may need the reply of a call
             Interrupts.forget();
@@ -64,6 +79,8 @@ final class RoomListeners {
                 FAILURES.error(listener.getClass(), e, "A listener to rooms failed");
             }
         });
+        backlog.add(taken); // now: adding it may have failed for want of memory
+        told.addAndGet(taken);
         if (work != null) {
             userThreads.execute(work);
         }

@@ -503,6 +503,11 @@ final class RoomsKeeper implements ClientRooms {
         }
     }
 
+    /** What has been told to listeners, in bytes of memory, as a number that only grows. */
+    long told() {
+        return listeners.told();
+    }
+
     @Override
     public Subscription listen(ClientRoomsListener listener) {
         return listeners.add(listener);

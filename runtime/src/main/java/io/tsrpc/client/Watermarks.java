@@ -5,9 +5,10 @@ import io.tsrpc.concurrent.ReadControl;
 import java.util.function.BooleanSupplier;
 
 /**
- * Back-pressure of one connection: counts what has arrived and waits, in bytes of memory, together with the backlog of the client. Reading
- * pauses at the high watermark and continues at half of it, the low one. Both are far higher while calls are pending: a handler may be
- * waiting for a reply that is not read yet.
+ * Back-pressure of one connection: counts what has arrived and waits, in bytes of memory. Reading pauses at the high watermark and continues
+ * at half of it, the low one. Both are far higher while calls are pending: a handler may be waiting for a reply that is not read yet.
+ *
+ * <p>It also pauses if twice that much waits together with what came on earlier connections, whose messages are handled first.
  */
 final class Watermarks {
     static final int HIGH_WITHOUT_CALLS = 4 << 20;
@@ -19,9 +20,13 @@ final class Watermarks {
     private final BooleanSupplier hasCalls;
     private final ReadControl reading;
 
-    /** What has arrived and is not in the backlog. */
+    /** What has arrived and waits. */
     @GuardedBy("this")
     private long waiting;
+
+    /** What of it is in the backlog, too. */
+    @GuardedBy("this")
+    private long queued;
 
     @GuardedBy("this")
     private boolean isPaused;
@@ -58,20 +63,30 @@ final class Watermarks {
         change(-(long) size - OVERHEAD);
     }
 
-    /** A message is heard, and handlers do not get it. The caller may hold locks, and calls {@link #update} without them. */
+    /** A message is heard, and nobody gets it. The caller may hold locks, and calls {@link #update} without them. */
     synchronized void drop(int size) {
         waiting -= (long) size + OVERHEAD;
     }
 
-    /** A message goes into the queue. The caller may hold locks, and calls {@link #update} without them. */
-    synchronized void enqueue(int size) {
-        drop(size);
+    /**
+     * A message goes into the queue. The caller may hold locks, and calls {@link #update} without them.
+     *
+     * @param events what those events take that it has brought, which the backlog counts already
+     */
+    synchronized void enqueue(int size, long events) {
+        waiting += events;
+        queued += (long) size + OVERHEAD + events;
         backlog.add((long) size + OVERHEAD);
     }
 
-    /** A message has left the queue. */
-    void dequeue(int size) {
+    /** A message has left the queue, and so have the events that it has brought. */
+    void dequeue(int size, long events) {
+        long all = (long) size + OVERHEAD + events;
+        synchronized (this) {
+            queued -= all;
+        }
         backlog.remove((long) size + OVERHEAD);
+        change(-all);
     }
 
     /** The connection carries nothing more: it need not be told that it may be read. */
@@ -108,8 +123,8 @@ final class Watermarks {
     @GuardedBy("this")
     private boolean isFull() {
         long high = hasCalls.getAsBoolean() ? limit : Math.min(limit, HIGH_WITHOUT_CALLS);
-        long all = waiting + backlog.size();
-        return isPaused ? all > high / 2 : all >= high;
+        long all = waiting + Math.max(0, backlog.size() - queued);
+        return isPaused ? waiting > high / 2 || all > limit : waiting >= high || all >= 2L * limit;
     }
 
     synchronized boolean isPaused() {

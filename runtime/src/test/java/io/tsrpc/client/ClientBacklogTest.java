@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.ClientOptions;
 import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectFailure;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.Reconnect;
+import io.tsrpc.ReconnectListener;
 import io.tsrpc.Subscription;
 import io.tsrpc.room.ClientRoomsListener;
 import io.tsrpc.room.Member;
@@ -21,7 +23,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,8 @@ class ClientBacklogTest extends ClientTestBase {
     /** So many take more. */
     private static final int MANY = 40_000;
 
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final AtomicInteger heard = new AtomicInteger();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> isSlow = new CompletableFuture<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final DuplexClient client;
@@ -45,24 +50,30 @@ class ClientBacklogTest extends ClientTestBase {
     ClientBacklogTest() {
         super(RoomsProtocol.addedTo(VectorProto.PROTO));
         client = client(TIMEOUT, CONNECT_TIMEOUT, null, o -> {
-            o.set(DuplexClientOptions.RECONNECT, Reconnect.backoff(PAUSE, PAUSE));
+            o.set(DuplexClientOptions.RECONNECT, Reconnect.backoff(PAUSE, PAUSE).listener(new ReconnectListener() {
+                @Override
+                public void waiting(int attempt, Duration delay, ConnectFailure why) {
+                    failures.add(why.message());
+                }
+            }));
+            o.set(DuplexClientOptions.MAX_UNHANDLED_SIZE, 4 << 20);
             o.set(ClientOptions.EXECUTOR, threads);
         });
     }
 
     /** The one who hears of it first is slow, and all others wait. */
-    private void hears(String what) {
-        heard.add(what);
+    private void hears() {
+        heard.incrementAndGet();
         isSlow.join();
     }
 
     @BeforeEach
     void enterARoom() {
-        client.listenMsg(VectorProto.CHAT, msg -> hears("msg"));
+        client.listenMsg(VectorProto.CHAT, msg -> hears());
         var unused = client.rooms().listen(new ClientRoomsListener() {
             @Override
             public void lost(String room, OptionalLong count) {
-                hears("lost");
+                hears();
             }
         });
         var connecting = client.connect();
@@ -79,7 +90,7 @@ class ClientBacklogTest extends ClientTestBase {
     }
 
     private void opens(int connection) {
-        await().until(() -> connections.size() == connection && connection().hasBegun());
+        soon().until(() -> connections.size() == connection && connection().hasBegun());
         connection().client().opened();
         answers("rt/Resume", "{\"rooms\":[]}");
     }
@@ -87,7 +98,7 @@ class ClientBacklogTest extends ClientTestBase {
     /** Answers the next call of the client when it has been sent. */
     private void answers(String name, String res) {
         int call = ++calls;
-        await().until(() -> connection().done.stream()
+        soon().until(() -> connection().done.stream()
                 .anyMatch(line -> line.startsWith("send [\"" + name) && line.endsWith("," + call + "]")));
         connection().receive("[\"" + name + "\",{\"isSucc\":true,\"res\":" + res + "}," + call + "]");
     }
@@ -106,10 +117,14 @@ class ClientBacklogTest extends ClientTestBase {
 
     /** Those who hear are slow no more. */
     private void areHeard(int count) {
-        assertThat(heard).hasSize(1);
+        assertThat(heard).hasValue(1);
         isSlow.complete(null);
-        await().until(() -> heard.size() == count);
-        await().until(() -> !isPaused());
+        soon().until(() -> heard.get() == count);
+        soon().until(() -> !isPaused());
+    }
+
+    private static ConditionFactory soon() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5));
     }
 
     private void loses() {
@@ -122,10 +137,10 @@ class ClientBacklogTest extends ClientTestBase {
         calls();
         assertThat(connection().done).doesNotContain("pause");
         IntStream.range(FEW, MANY).forEach(i -> loses());
-        await().until(this::isPaused);
+        soon().until(this::isPaused);
         calls();
         loses();
-        await().until(this::isPaused);
+        soon().until(this::isPaused);
         areHeard(MANY + 1);
     }
 
@@ -134,12 +149,12 @@ class ClientBacklogTest extends ClientTestBase {
         Subscription watching = client.rooms().watch("log", new PresenceListener() {
             @Override
             public void joined(Member member) {
-                hears("joined");
+                hears();
             }
 
             @Override
             public void left(Member member) {
-                hears("left");
+                hears();
             }
         });
         answers("rt/Watch", "{}");
@@ -147,7 +162,7 @@ class ClientBacklogTest extends ClientTestBase {
         calls();
         assertThat(connection().done).doesNotContain("pause");
         IntStream.range(500, 1_500).forEach(i -> comesAndGoes());
-        await().until(this::isPaused);
+        soon().until(this::isPaused);
         areHeard(3_000);
         watching.close();
     }
@@ -160,20 +175,64 @@ class ClientBacklogTest extends ClientTestBase {
         connection().receive("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[],\"left\":[\"a\"],\"watch\":1}]");
     }
 
+    /** The handler that is slow may wait for the connection: whatever has come on the last one, it comes back. */
+    @Test
+    void whatWaitsKeepsNoConnectionFromOpening() {
+        int sent = flood();
+        comesBack(2);
+        connection().receive(chat("last"));
+        calls();
+        assertThat(connection().done).doesNotContain("pause");
+        areHeard(sent + 1);
+    }
+
     /** Otherwise a server that closes again and again would leave as much each time. */
     @Test
-    void whatWaitsCountsOnTheNextConnectionToo() {
-        IntStream.range(0, MANY).forEach(i -> connection().receive(chat("text")));
-        calls(); // so that all is in the queue
-        ScriptedConnection before = connection();
-        before.client().closed(1006, null);
-        await().until(() -> client.status() != ClientStatus.OPENED);
+    void aServerThatClosesAgainAndAgainLeavesNoMoreThanTwoConnectionsMayHave() {
+        int sent = flood();
+        comesBack(2);
+        sent += flood();
+        loseConnection();
+        soon().until(() -> connections.size() == 3 && connection().hasBegun());
+        connection().client().opened();
+        soon().until(this::isPaused);
+        timer.advance(CONNECT_TIMEOUT);
+        soon().until(() -> failures.size() == 3);
+        assertThat(failures)
+                .last()
+                .isEqualTo(
+                        "Not connected after PT10S: the client reads nothing, because too much waits for its handlers");
+        calls++; // that of the attempt, which nobody has answered
+
+        isSlow.complete(null);
+        int all = sent;
+        soon().until(() -> heard.get() == all);
         timer.advance(PAUSE);
-        opens(2);
-        connection().receive(chat("last"));
-        await().until(this::isPaused);
-        int done = before.done.size();
-        areHeard(MANY + 1);
-        assertThat(before.done).hasSize(done);
+        opens(4);
+        soon().until(() -> client.status() == ClientStatus.OPENED);
+        assertThat(connection().done).doesNotContain("pause");
+    }
+
+    /** Sends what makes the client pause, and little more. Returns how many messages. */
+    private int flood() {
+        int sent = 0;
+        while (!isPaused()) {
+            IntStream.range(0, 1_000).forEach(i -> connection().receive(chat("text")));
+            sent += 1_000;
+            calls(); // so that all is in the queue
+        }
+        return sent;
+    }
+
+    private void loseConnection() {
+        connection().client().closed(1006, null);
+        soon().until(() -> client.status() != ClientStatus.OPENED);
+        timer.advance(PAUSE);
+    }
+
+    private void comesBack(int number) {
+        loseConnection();
+        opens(number);
+        soon().until(() -> client.status() == ClientStatus.OPENED);
     }
 }

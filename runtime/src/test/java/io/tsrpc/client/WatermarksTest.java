@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Pausing and resuming reading. */
@@ -79,33 +80,59 @@ class WatermarksTest {
         assertThat(watermarks.isPaused()).isTrue();
     }
 
+    /** Two connections may leave as much as one may have, and the next ones nothing more. */
     @Test
-    void whatWaitsInTheQueueCountsForTheNextConnectionToo() {
-        for (int i = 0; i < 4; i++) {
-            watermarks.add(MEGABYTE);
-            watermarks.enqueue(MEGABYTE);
-        }
-        watermarks.end();
-        List<Boolean> toldNext = new ArrayList<>();
-        Watermarks next = new Watermarks(backlog, 64 * MEGABYTE, hasCalls::get, toldNext::add);
-        next.add(1);
-        assertThat(toldNext).containsExactly(false);
-        watermarks.dequeue(MEGABYTE);
-        watermarks.dequeue(MEGABYTE);
-        assertThat(toldNext).containsExactly(false);
-        watermarks.dequeue(MEGABYTE);
-        assertThat(toldNext).containsExactly(false, true);
-        watermarks.dequeue(MEGABYTE);
+    void whatEarlierConnectionsHaveLeftCountsIfItIsVeryMuch() {
+        Watermarks first = filled(told);
+        first.end();
+        List<Boolean> toldSecond = new ArrayList<>();
+        Watermarks second = filled(toldSecond);
+        second.end();
+        assertThat(List.of(told, toldSecond)).containsOnly(List.of(false));
+
+        List<Boolean> toldThird = new ArrayList<>();
+        Watermarks third = new Watermarks(backlog, 4 * MEGABYTE, hasCalls::get, toldThird::add);
+        third.update();
+        assertThat(toldThird).containsExactly(false);
+        IntStream.range(0, 4).forEach(i -> first.dequeue(MEGABYTE, 0));
+        assertThat(toldThird).containsExactly(false);
+        second.dequeue(MEGABYTE, 0);
+        assertThat(toldThird).containsExactly(false, true);
+        IntStream.range(0, 3).forEach(i -> second.dequeue(MEGABYTE, 0));
         assertThat(backlog.size()).isZero();
     }
 
+    private Watermarks filled(List<Boolean> hears) {
+        Watermarks watermarks = new Watermarks(backlog, 4 * MEGABYTE, hasCalls::get, hears::add);
+        for (int i = 0; i < 4; i++) {
+            watermarks.add(MEGABYTE);
+            watermarks.enqueue(MEGABYTE, 0);
+        }
+        watermarks.update();
+        return watermarks;
+    }
+
     @Test
-    void whatListenersAreToBeToldCountsToo() {
+    void whatOneConnectionHasLeftDoesNotKeepTheNextFromBeingRead() {
+        filled(told).end();
+        List<Boolean> toldNext = new ArrayList<>();
+        Watermarks next = new Watermarks(backlog, 4 * MEGABYTE, hasCalls::get, toldNext::add);
+        next.add(MEGABYTE);
+        assertThat(toldNext).isEmpty();
+    }
+
+    @Test
+    void whatListenersAreToBeToldCountsWithItsMessage() {
         backlog.add(4 * MEGABYTE);
+        watermarks.add(1);
+        watermarks.enqueue(1, 4 * MEGABYTE);
         watermarks.update();
         assertThat(told).containsExactly(false);
         backlog.remove(4 * MEGABYTE);
+        assertThat(told).as("the last of it is not told yet").containsExactly(false);
+        watermarks.dequeue(1, 4 * MEGABYTE);
         assertThat(told).containsExactly(false, true);
+        assertThat(backlog.size()).isZero();
     }
 
     @Test

@@ -26,12 +26,20 @@ public final class WholeFile {
             throw new IOException("the file is read-only");
         }
         Path target = Files.exists(path) ? path.toRealPath() : path;
-        Path whole = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        Path whole = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.write(whole, content, StandardOpenOption.CREATE_NEW);
+            takeOverPermissions(target, whole);
             move(whole, target);
         } finally {
             Files.deleteIfExists(whole);
+        }
+    }
+
+    private static void takeOverPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from)
+                && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

@@ -136,7 +136,7 @@ public final class BoardConsole {
         return note.writer() + ": "
                 + note.text()
                         .replaceAll(
-                                "[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]",
+                                "[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]",
                                 " "); // what others write does not steer the terminal
     }
 

@@ -112,7 +112,7 @@ public final class Console implements ReconnectListener, ClientRoomsListener {
 
     /** What others write must not steer the terminal. */
     private void show(String text) {
-        out.accept(text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", " "));
+        out.accept(text.replaceAll("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", " "));
     }
 
     /** The server's words if it has refused the login. */
