@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where Java is another protocol than the serviceProto.ts beside it. */
 class ServiceProtoDifferencesTest extends ServiceProtoTestBase {
@@ -57,6 +58,23 @@ class ServiceProtoDifferencesTest extends ServiceProtoTestBase {
                 .contains("[PROTO_DIFFERS]", "`" + place + "` " + detail, "@AcceptedChange(rule =");
         assertThat(result.notes()).isEmpty();
         assertThat(Files.exists(tree.contractFile())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPropertyWithOneValueIsRequiredInBothOrInNone(boolean isOptional) throws IOException {
+        String os = "\"os\", \"type\": {\"type\": \"Literal\", \"literal\": \"ios\"}";
+        proto(PROTO.replace("\"os\", \"type\": {\"type\": \"String\"}", isOptional ? os + ", \"optional\": true" : os));
+        String literal = "@io.tsrpc.contract.typescript.LiteralProperty(name = \"os\", value = \"ios\") ";
+        tree.with(
+                "user/ApiLogin",
+                Files.readString(tree.file("user/ApiLogin"))
+                        .replace("record Device(String os, ", literal + "record Device("));
+        String differs = "[PROTO_DIFFERS] PROPERTY_NOW_REQUIRED: from serviceProto.ts to Java, `ApiLogin.Device.os`"
+                + " was optional and is now required";
+        assertThat(tree.compile().errors())
+                .hasSize(isOptional ? 1 : 0)
+                .allSatisfy(error -> assertThat(error).contains(differs));
     }
 
     @Test

@@ -2,13 +2,16 @@ package io.tsrpc.processor.evolution;
 
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.Member;
+import io.tsrpc.processor.contract.TypeEntry;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the properties of two versions of a record. */
 final class PropertyComparison implements Members.Comparison {
     private static final Set<Form> BOTH = Set.of(Form.values());
     private static final Set<Form> JSON = Set.of(Form.JSON);
+    private static final Shape NULL = new Shape.Literal(null);
 
     private final Versions versions;
     private final Pair pair;
@@ -28,6 +31,10 @@ final class PropertyComparison implements Members.Comparison {
         }
         Set<Form> forms = members.matched(Rule.PROPERTY_RENAMED, before, after);
         members.compareTypes(before, after, forms);
+        presence(before, after, forms);
+    }
+
+    private void presence(Member before, Member after, Set<Form> forms) {
         String place = members.at(after);
         if (isOptional(after) && !isOptional(before)) {
             String detail = "was required and is now optional";
@@ -38,27 +45,50 @@ final class PropertyComparison implements Members.Comparison {
         }
     }
 
-    /** The discriminator of a record in a union. It has no bytes; in JSON every reader insists on it. */
+    /**
+     * The discriminator of a record in a union, or another property with one value. It has no bytes; in JSON every reader insists on it,
+     * unless it is optional.
+     */
     private void literal(Member before, Member after) {
-        Shape from = Shape.of(before);
-        Shape to = Shape.of(after);
-        if (!from.equals(to)) {
-            String detail = "was " + ShapeText.of(from) + " and is now " + ShapeText.of(to);
-            pair.add(Rule.DISCRIMINATOR, members.at(after), detail, literal(from, after), literal(to, before), BOTH);
+        Shape from = shape(before, versions::old);
+        Shape to = shape(after, versions::fresh);
+        if (from.equals(to)) {
+            if (!to.equals(NULL)) { // which a reader has also where it is absent
+                presence(before, after, JSON);
+            }
+            return;
         }
+        String detail = "was " + ShapeText.of(from) + " and is now " + ShapeText.of(to);
+        pair.add(
+                Rule.DISCRIMINATOR,
+                members.at(after),
+                detail,
+                outcomes(from, before, to, after),
+                outcomes(to, after, from, before),
+                BOTH);
+    }
+
+    /** The type of a property; of an enum with one constant, the literal that this is. */
+    private static Shape shape(Member member, Function<String, @Nullable TypeEntry> types) {
+        Shape shape = Shape.of(member);
+        TypeEntry type = shape instanceof Shape.Reference reference ? types.apply(reference.schemaId()) : null;
+        return type != null && type.kind().equals("Literal")
+                ? new Shape.Literal(type.rest().get("literal"))
+                : shape;
     }
 
     /** What happens to a discriminator, or to a component of that name, where a reader has the other, or another one. */
-    private static Outcomes literal(Shape written, Member reader) {
+    private static Outcomes outcomes(Shape written, Member writer, Shape read, Member reader) {
         if (!(written instanceof Shape.Literal literal)) {
             return Outcomes.BREAKS; // in binary too: no reader skips what it expects to have no bytes
         }
-        if (Members.hasNoBytes(reader)) {
+        if (read instanceof Shape.Literal) {
             return Outcomes.of(Outcome.SAFE, Outcome.BREAKS);
         }
+        Outcome sent = isOptional(writer) && !isOptional(reader) ? Outcome.NARROWER : Outcome.SAFE;
         return Outcomes.of(
                 isOptional(reader) ? Outcome.SAFE : Outcome.BREAKS,
-                holds(Shape.of(reader), literal.value()) ? Outcome.SAFE : Outcome.BREAKS);
+                holds(read, literal.value()) ? sent : Outcome.BREAKS);
     }
 
     /** Whether every reader of a type takes this value in JSON. */
@@ -78,7 +108,10 @@ final class PropertyComparison implements Members.Comparison {
     @Override
     public void removed(Member member) {
         String place = members.at(member);
-        if (Members.hasNoBytes(member)) {
+        if (Members.hasNoBytes(member) && isOptional(member)) {
+            pair.add(Rule.PROPERTY_REMOVED, place, "was removed", Outcomes.SAFE, Outcomes.SAFE, JSON);
+            return;
+        } else if (Members.hasNoBytes(member)) {
             String detail = "was always " + ShapeText.of(Shape.of(member)) + ", and is removed";
             pair.add(Rule.DISCRIMINATOR, place, detail, Outcomes.SAFE, Outcomes.BREAKS, JSON);
             return;
@@ -91,7 +124,10 @@ final class PropertyComparison implements Members.Comparison {
     @Override
     public void added(Member member) {
         String place = members.at(member);
-        if (Members.hasNoBytes(member)) {
+        if (Members.hasNoBytes(member) && isOptional(member)) {
+            pair.add(Rule.PROPERTY_ADDED, place, "is new", Outcomes.SAFE, Outcomes.SAFE, JSON);
+            return;
+        } else if (Members.hasNoBytes(member)) {
             String detail = "is new, and always " + ShapeText.of(Shape.of(member));
             pair.add(Rule.DISCRIMINATOR, place, detail, Outcomes.BREAKS, Outcomes.SAFE, JSON);
             return;
