@@ -1,5 +1,6 @@
 import { ServiceProto } from 'tsrpc-proto';
 import { MsgLevel } from './MsgLevel';
+import { ReqNull, ResNull } from './PtlNull';
 import { ReqOdd, ResOdd } from './PtlOdd';
 import { ReqOpen, ResOpen } from './PtlOpen';
 import { ReqGet, ResGet } from './user-data/PtlGet';
@@ -7,6 +8,10 @@ import { Reqlower, Reslower } from './user-data/Ptllower';
 
 export interface ServiceType {
     api: {
+        "Null": {
+            req: ReqNull,
+            res: ResNull
+        },
         "Odd": {
             req: ReqOdd,
             res: ResOdd
@@ -35,6 +40,11 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "id": 0,
             "name": "Level",
             "type": "msg"
+        },
+        {
+            "id": 5,
+            "name": "Null",
+            "type": "api"
         },
         {
             "id": 1,
@@ -79,6 +89,335 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "value": 1
                 }
             ]
+        },
+        "PtlNull/ReqNull": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "any",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Any"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "anyOptional",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Any"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 2,
+                    "name": "only",
+                    "type": {
+                        "type": "Literal",
+                        "literal": null
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "literals",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "a"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": 1.5
+                                }
+                            },
+                            {
+                                "id": 2,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 4,
+                    "name": "nested",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Union",
+                                    "members": [
+                                        {
+                                            "id": 0,
+                                            "type": {
+                                                "type": "String"
+                                            }
+                                        },
+                                        {
+                                            "id": 1,
+                                            "type": {
+                                                "type": "Literal",
+                                                "literal": null
+                                            }
+                                        }
+                                    ]
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Number",
+                                    "scalarType": "bigint"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "big",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Number",
+                                    "scalarType": "bigint"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 6,
+                    "name": "named",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlNull/Anything"
+                    }
+                },
+                {
+                    "id": 7,
+                    "name": "nickOrNumber",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "PtlNull/Nick"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 8,
+                    "name": "nickOrNull",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "PtlNull/Nick"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Number"
+                                }
+                            },
+                            {
+                                "id": 2,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 9,
+                    "name": "list",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Union",
+                            "members": [
+                                {
+                                    "id": 0,
+                                    "type": {
+                                        "type": "Any"
+                                    }
+                                },
+                                {
+                                    "id": 1,
+                                    "type": {
+                                        "type": "Literal",
+                                        "literal": null
+                                    }
+                                }
+                            ]
+                        }
+                    }
+                },
+                {
+                    "id": 10,
+                    "name": "map",
+                    "type": {
+                        "type": "Interface",
+                        "indexSignature": {
+                            "keyType": "String",
+                            "type": {
+                                "type": "Union",
+                                "members": [
+                                    {
+                                        "id": 0,
+                                        "type": {
+                                            "type": "Reference",
+                                            "target": "PtlNull/Nick"
+                                        }
+                                    },
+                                    {
+                                        "id": 1,
+                                        "type": {
+                                            "type": "Number"
+                                        }
+                                    }
+                                ]
+                            }
+                        }
+                    }
+                },
+                {
+                    "id": 11,
+                    "name": "tuple",
+                    "type": {
+                        "type": "Tuple",
+                        "elementTypes": [
+                            {
+                                "type": "Union",
+                                "members": [
+                                    {
+                                        "id": 0,
+                                        "type": {
+                                            "type": "Any"
+                                        }
+                                    },
+                                    {
+                                        "id": 1,
+                                        "type": {
+                                            "type": "Literal",
+                                            "literal": null
+                                        }
+                                    }
+                                ]
+                            },
+                            {
+                                "type": "String"
+                            }
+                        ]
+                    }
+                }
+            ]
+        },
+        "PtlNull/Anything": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Any"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal",
+                        "literal": null
+                    }
+                }
+            ]
+        },
+        "PtlNull/Nick": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal",
+                        "literal": null
+                    }
+                }
+            ]
+        },
+        "PtlNull/ResNull": {
+            "type": "Interface"
         },
         "PtlOdd/ReqOdd": {
             "type": "Interface",

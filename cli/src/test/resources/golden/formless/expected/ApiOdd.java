@@ -46,14 +46,14 @@ public interface ApiOdd {
             // TypeScript: BigInt64Array
             byte[] bigs,
             // TypeScript: any | null
-            Object nothing,
+            Optional<Object> nothing,
             Json json,
             // TypeScript: Loop[]
             List<Object> loop,
             ReqTuple tuple,
             UndefTuple undefTuple,
             // TypeScript: string | null | number
-            Object nested,
+            Optional<Object> nested,
             // TypeScript: bigint
             List<Object> list,
             // TypeScript: { [key: number]: string; } | User

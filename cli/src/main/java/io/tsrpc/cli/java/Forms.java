@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Decides what schemas become in Java. */
@@ -31,10 +29,12 @@ final class Forms {
 
     private final ServiceProto proto;
     private final Flattening flattening;
+    private final Values values;
 
     Forms(ServiceProto proto, Flattening flattening) {
         this.proto = proto;
         this.flattening = flattening;
+        this.values = new Values(proto);
     }
 
     /** What a schema becomes, or what it is another name of. */
@@ -381,38 +381,13 @@ final class Forms {
 
     /** Whether a property has texts, numbers, booleans and literals only, all of which are values of a type. */
     private boolean isPart(Schema.Property property, Schema whole) {
-        Set<Schema> wholes = members(whole);
+        Set<Schema> wholes = values.members(whole);
         Schema type = proto.resolved(property.type());
         return (type instanceof Schema.Plain || of(type).isDeclared())
-                && members(property.type()).stream()
-                        .allMatch(
-                                member -> plain(member).filter(wholes::contains).isPresent()
+                && values.members(property.type()).stream()
+                        .allMatch(member ->
+                                Values.plain(member).filter(wholes::contains).isPresent()
                                         || (member instanceof Schema.Literal && wholes.contains(member)));
-    }
-
-    /** The members of a union and the values of an enum, or else the type alone. */
-    private Set<Schema> members(Schema schema) {
-        Schema type = proto.resolved(schema);
-        Stream<Schema> types = type instanceof Schema.Union union
-                ? union.members().stream().map(member -> proto.resolved(member.type()))
-                : Stream.of(type);
-        return types.flatMap(member -> member instanceof Schema.Enumeration enumeration
-                        ? enumeration.values().stream().map(value -> new Schema.Literal(value, false))
-                        : Stream.of(member))
-                .collect(Collectors.toSet());
-    }
-
-    /** What JSON carries as it is, of which the type has all values or one; empty if it has others. */
-    private static Optional<Schema> plain(Schema type) {
-        Object value = type instanceof Schema.Literal literal ? literal.value() : type;
-        if (value instanceof String || value == Schema.Plain.STRING) {
-            return Optional.of(Schema.Plain.STRING);
-        } else if (value instanceof Integer || value == Schema.Plain.NUMBER) {
-            return Optional.of(Schema.Plain.NUMBER);
-        }
-        return value instanceof Boolean || value == Schema.Plain.BOOLEAN
-                ? Optional.of(Schema.Plain.BOOLEAN)
-                : Optional.empty();
     }
 
     /** Whether it is an object whose properties have any names, which is a map, and alone a record with one. */

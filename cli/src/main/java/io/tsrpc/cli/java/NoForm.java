@@ -11,7 +11,9 @@ enum NoForm {
     NULL_ID(
             "it was written with other ids in binary, and the same JSON. In Java the type has the id 0 and null the id 1: give them these in"
                     + " serviceProto.ts, where tsrpc-cli keeps them, and build clients that speak binary anew"),
-    ANY_OR_NULL("Object was written, which may be null"),
+    ANY_OR_NULL(
+            "Object was written, which may be null in lists and maps. A property of it is Optional, which is empty for null, unless"
+                    + " TSRPC refuses null since the type has a name. In TypeScript, write `name?: any`"),
     UNDEFINED(
             "what may be absent was written, which has the same JSON. Only a property of one type has undefined, behind it and null. In"
                     + " TypeScript, write `name?: T`"),
@@ -20,6 +22,8 @@ enum NoForm {
             "the type without undefined was written, which has the same JSON. TSRPC takes undefined only for a property that is optional or has"
                     + " it in its own type, not by a name. In TypeScript, write `name?: T`, which has the same bytes"),
     TUPLE_NULL("Optional was written. An optional element of a tuple cannot be null as well"),
+    TUPLE_OBJECT(
+            "Object was written, which refuses null. An element of a tuple may be null beside one type. In TypeScript, write an object"),
     MIXED("Object was written. Only objects with known properties can be put together"),
     INTERSECTION(
             "a record with the properties of all was written, which has the same JSON. Parts of an intersection are different objects"

@@ -86,7 +86,15 @@ final class Types {
         return slot;
     }
 
+    /** Java's {@code Object} refuses null as a component, unless that may be absent. */
     private Slot slot(Schema schema, Place place, Declaration unit, boolean isRequired) {
+        Slot slot = declared(schema, place, unit, isRequired);
+        return slot.type().isObject() && Values.mayBeNothing(schema)
+                ? new Slot(slot.type(), false, true, slot.orUndefined())
+                : slot;
+    }
+
+    private Slot declared(Schema schema, Place place, Declaration unit, boolean isRequired) {
         if (schema instanceof Schema.Union union && union.members().size() == 1) {
             report.add(place, schema, NoForm.ONE_MEMBER);
             return slot(union.members().get(0).type(), place, unit);
@@ -174,9 +182,8 @@ final class Types {
 
     private JavaType element(Schema schema, Place place, Declaration unit) {
         Slot slot = part(schema, place, unit, false);
-        return slot.orNull() || slot.optional() || isDeclaredWithNull(schema)
-                ? new JavaType.Nullable(slot.type().boxed())
-                : slot.type();
+        boolean mayBeNull = (slot.mayBeNothing() && !slot.type().isObject()) || isDeclaredWithNull(schema);
+        return mayBeNull ? new JavaType.Nullable(slot.type().boxed()) : slot.type();
     }
 
     /** Whether null is a member of a union that Java declares. Of elements TSRPC sees that also by the union's name. */
@@ -326,7 +333,9 @@ final class Types {
             Slot slot = part(tuple.elements().get(i), at, unit, !optional);
             boolean orNull =
                     slot.orNull() || (slot.optional() && !slot.type().isObject()); // JSON has null for undefined here
-            if (optional && slot.orNull()) {
+            if (!optional && slot.optional() && slot.type().isObject()) {
+                report.add(at, tuple.elements().get(i), NoForm.TUPLE_OBJECT);
+            } else if (optional && slot.orNull()) {
                 report.add(at, tuple.elements().get(i), NoForm.TUPLE_NULL);
             }
             components.add(Component.of(name, slot.type(), optional, orNull && !optional, report.typeScript()));
