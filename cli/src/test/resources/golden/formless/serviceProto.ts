@@ -1,5 +1,7 @@
 import { ServiceProto } from 'tsrpc-proto';
 import { MsgLevel } from './MsgLevel';
+import { MsgParts } from './MsgParts';
+import { MsgUpdate } from './MsgUpdate';
 import { ReqNull, ResNull } from './PtlNull';
 import { ReqOdd, ResOdd } from './PtlOdd';
 import { ReqOpen, ResOpen } from './PtlOpen';
@@ -30,7 +32,9 @@ export interface ServiceType {
         }
     },
     msg: {
-        "Level": MsgLevel
+        "Level": MsgLevel,
+        "Parts": MsgParts,
+        "Update": MsgUpdate
     }
 }
 
@@ -43,6 +47,16 @@ export const serviceProto: ServiceProto<ServiceType> = {
         },
         {
             "id": 5,
+            "name": "Parts",
+            "type": "msg"
+        },
+        {
+            "id": 6,
+            "name": "Update",
+            "type": "msg"
+        },
+        {
+            "id": 7,
             "name": "Null",
             "type": "api"
         },
@@ -87,6 +101,814 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 {
                     "id": 1,
                     "value": 1
+                }
+            ]
+        },
+        "MsgParts/MsgParts": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "all",
+                    "type": {
+                        "type": "Intersection",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "MsgParts/A"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "MsgParts/B"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "tagged",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Tagged"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "late",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Late"
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "fixed",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Fixed"
+                    }
+                },
+                {
+                    "id": 4,
+                    "name": "never",
+                    "type": {
+                        "type": "Intersection",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "id",
+                                            "type": {
+                                                "type": "String"
+                                            }
+                                        }
+                                    ]
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "id",
+                                            "type": {
+                                                "type": "Date"
+                                            }
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "either",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 3,
+                                "type": {
+                                    "type": "Intersection",
+                                    "members": [
+                                        {
+                                            "id": 0,
+                                            "type": {
+                                                "type": "Interface",
+                                                "properties": [
+                                                    {
+                                                        "id": 0,
+                                                        "name": "kind",
+                                                        "type": {
+                                                            "type": "Literal",
+                                                            "literal": "inside"
+                                                        }
+                                                    }
+                                                ]
+                                            }
+                                        },
+                                        {
+                                            "id": 1,
+                                            "type": {
+                                                "type": "Reference",
+                                                "target": "MsgParts/Base"
+                                            }
+                                        }
+                                    ]
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "name",
+                                            "type": {
+                                                "type": "String"
+                                            }
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    }
+                }
+            ]
+        },
+        "MsgParts/A": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "place",
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "x",
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "one",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/First"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "list",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Reference",
+                            "target": "MsgParts/First"
+                        }
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "optional",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/First"
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 4,
+                    "name": "kind",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "a"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "b"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "count",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Number"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 6,
+                    "name": "maybe",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "String"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 7,
+                    "name": "data",
+                    "type": {
+                        "type": "Any"
+                    }
+                }
+            ]
+        },
+        "MsgParts/First": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "a",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ]
+        },
+        "MsgParts/B": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "place",
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "y",
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "one",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Second"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "list",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Reference",
+                            "target": "MsgParts/Second"
+                        }
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "optional",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Second"
+                    }
+                },
+                {
+                    "id": 4,
+                    "name": "kind",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "count",
+                    "type": {
+                        "type": "Number"
+                    }
+                },
+                {
+                    "id": 6,
+                    "name": "maybe",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 7,
+                    "name": "data",
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "x",
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
+                    }
+                }
+            ]
+        },
+        "MsgParts/Second": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "b",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "next",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Second"
+                    },
+                    "optional": true
+                }
+            ]
+        },
+        "MsgParts/Tagged": {
+            "type": "Intersection",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "kind",
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "tagged"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Base"
+                    }
+                },
+                {
+                    "id": 2,
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "v",
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
+                    }
+                }
+            ]
+        },
+        "MsgParts/Base": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "kind",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "v",
+                    "type": {
+                        "type": "Number"
+                    },
+                    "optional": true
+                }
+            ]
+        },
+        "MsgParts/Late": {
+            "type": "Intersection",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Base"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "kind",
+                                "type": {
+                                    "type": "Union",
+                                    "members": [
+                                        {
+                                            "id": 0,
+                                            "type": {
+                                                "type": "Literal",
+                                                "literal": "late"
+                                            }
+                                        },
+                                        {
+                                            "id": 1,
+                                            "type": {
+                                                "type": "Literal",
+                                                "literal": "later"
+                                            }
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    }
+                }
+            ]
+        },
+        "MsgParts/Fixed": {
+            "type": "Intersection",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "kind",
+                                "type": {
+                                    "type": "Union",
+                                    "members": [
+                                        {
+                                            "id": 0,
+                                            "type": {
+                                                "type": "Literal",
+                                                "literal": "fixed"
+                                            }
+                                        },
+                                        {
+                                            "id": 1,
+                                            "type": {
+                                                "type": "Literal",
+                                                "literal": "other"
+                                            }
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgParts/Base"
+                    }
+                },
+                {
+                    "id": 2,
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "kind",
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "fixed"
+                                }
+                            }
+                        ]
+                    }
+                }
+            ]
+        },
+        "MsgUpdate/MsgUpdate": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "id",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "change",
+                    "type": {
+                        "type": "Partial",
+                        "target": {
+                            "type": "Reference",
+                            "target": "MsgUpdate/Shape"
+                        }
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "patch",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgUpdate/Patch"
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "turned",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgUpdate/Turned"
+                    }
+                },
+                {
+                    "id": 4,
+                    "name": "picked",
+                    "type": {
+                        "target": {
+                            "type": "Partial",
+                            "target": {
+                                "type": "Reference",
+                                "target": "MsgUpdate/Shape"
+                            }
+                        },
+                        "keys": [
+                            "type",
+                            "radius"
+                        ],
+                        "type": "Pick"
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "partialOfPicked",
+                    "type": {
+                        "type": "Partial",
+                        "target": {
+                            "target": {
+                                "type": "Reference",
+                                "target": "MsgUpdate/Shape"
+                            },
+                            "keys": [
+                                "version",
+                                "radius"
+                            ],
+                            "type": "Pick"
+                        }
+                    }
+                },
+                {
+                    "id": 6,
+                    "name": "omitted",
+                    "type": {
+                        "target": {
+                            "type": "Reference",
+                            "target": "MsgUpdate/Shape"
+                        },
+                        "keys": [
+                            "radius"
+                        ],
+                        "type": "Omit"
+                    }
+                },
+                {
+                    "id": 7,
+                    "name": "both",
+                    "type": {
+                        "type": "Intersection",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Partial",
+                                    "target": {
+                                        "type": "Reference",
+                                        "target": "MsgUpdate/Shape"
+                                    }
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "z",
+                                            "type": {
+                                                "type": "Number"
+                                            }
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 8,
+                    "name": "certain",
+                    "type": {
+                        "type": "Intersection",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Partial",
+                                    "target": {
+                                        "type": "Reference",
+                                        "target": "MsgUpdate/Shape"
+                                    }
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "type",
+                                            "type": {
+                                                "type": "String"
+                                            }
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    }
+                }
+            ]
+        },
+        "MsgUpdate/Shape": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "type",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgUpdate/Circle"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "version",
+                    "type": {
+                        "type": "Literal",
+                        "literal": 2
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "filled",
+                    "type": {
+                        "type": "Literal",
+                        "literal": true
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "radius",
+                    "type": {
+                        "type": "Number"
+                    }
+                },
+                {
+                    "id": 4,
+                    "name": "unit",
+                    "type": {
+                        "type": "Literal",
+                        "literal": "cm"
+                    },
+                    "optional": true
+                }
+            ]
+        },
+        "MsgUpdate/Circle": {
+            "type": "Literal",
+            "literal": "circle"
+        },
+        "MsgUpdate/Patch": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Partial",
+                        "target": {
+                            "type": "Reference",
+                            "target": "MsgUpdate/Shape"
+                        }
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "id",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "MsgUpdate/Turned": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "target": {
+                            "type": "Reference",
+                            "target": "MsgUpdate/Shape"
+                        },
+                        "keys": [
+                            "type"
+                        ],
+                        "type": "Pick"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "angle",
+                    "type": {
+                        "type": "Number"
+                    }
                 }
             ]
         },

@@ -82,7 +82,7 @@ public interface ApiOdd {
     @LiteralProperty(name = "type", value = "a")
     record Tagged(String id, String name, Optional<User> friend) {}
 
-    record Twice(double id) {}
+    record Twice(Object id) {}
 
     @Untagged
     sealed interface Either {

@@ -141,6 +141,6 @@ class ApiTypesTest {
         assertThat(errorsOf("MsgChange", "public record MsgChange(int id) {}"))
                 .singleElement()
                 .asString()
-                .contains("TYPE_CHANGED: `MsgChange` is now another kind of type");
+                .contains("TYPE_CHANGED: `MsgChange` was Union and is now Interface, which is another kind of type");
     }
 }

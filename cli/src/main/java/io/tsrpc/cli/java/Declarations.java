@@ -50,6 +50,7 @@ final class Declarations {
         while (!open.isEmpty()) {
             open.pop().run();
         }
+        UnusedTypes.drop(topLevels);
         return topLevels;
     }
 

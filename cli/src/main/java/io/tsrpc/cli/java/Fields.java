@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /**
  * The properties of an object.
@@ -36,25 +36,18 @@ record Fields(List<Component> components, Map<String, Object> literals) {
 
     /** Those of these names. */
     Fields only(Collection<String> names) {
+        Map<String, Object> values = new LinkedHashMap<>(literals);
+        values.keySet().retainAll(names);
         return new Fields(
                 components.stream()
                         .filter(component -> names.contains(component.property()))
                         .toList(),
-                literals);
+                values);
     }
 
-    /** All that an object has which is both. What one of them requires is required. */
-    Fields and(Fields others) {
-        Fields both = with(others);
-        Set<String> required = new HashSet<>();
-        Stream.concat(components.stream(), others.components.stream())
-                .filter(component -> !component.optional())
-                .forEach(component -> required.add(component.property()));
-        return new Fields(
-                both.components.stream()
-                        .map(component -> component.withOptional(!required.contains(component.property())))
-                        .toList(),
-                both.literals);
+    /** The same with other components. */
+    Fields map(UnaryOperator<Component> change) {
+        return new Fields(components.stream().map(change).toList(), literals);
     }
 
     /** The names of all properties. */

@@ -141,7 +141,9 @@ final class Filling {
 
     private void intersection(Declaration declaration, Schema.Intersection intersection, Place place) {
         Fields all = objects.all(intersection, place, declaration);
-        if (declaration.isMember) {
+        if (!flattening.isOfParts(intersection)) {
+            report.add(place, intersection, NoForm.INTERSECTION_OF_TYPES);
+        } else if (declaration.isMember) {
             report.add(place, intersection, NoForm.INTERSECTION_MEMBER);
         } else if (forms.canIntersect(intersection)) {
             List<Declaration> parts = new ArrayList<>();

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what objects have, with what they extend, map or are put together from. */
 final class Flattening {
     private final ServiceProto proto;
+    private final Narrowing narrowing;
 
     Flattening(ServiceProto proto) {
         this.proto = proto;
+        this.narrowing = new Narrowing(proto, this);
     }
 
     /**
@@ -62,6 +64,21 @@ final class Flattening {
         return collect(schema, false, found, new HashSet<>()) ? Optional.of(found.all()) : Optional.empty();
     }
 
+    /** A property of an object. */
+    Optional<Schema.Property> property(Schema schema, String name) {
+        return properties(schema).orElse(List.of()).stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst();
+    }
+
+    /** Whether each property of an intersection has the type that one of the parts has for it. */
+    boolean isOfParts(Schema.Intersection intersection) {
+        return properties(intersection).orElse(List.of()).stream()
+                .allMatch(property -> intersection.members().stream()
+                        .flatMap(member -> property(member.type(), property.name()).stream())
+                        .anyMatch(own -> own.type().equals(property.type())));
+    }
+
     /** @param canBeOpen whether the object, or what it extends, may have an index signature */
     private boolean collect(Schema schema, boolean canBeOpen, Found found, Set<String> open) {
         String id = proto.resolvedId(schema);
@@ -88,7 +105,7 @@ final class Flattening {
 
     private boolean collectOthers(Schema type, Found found, Set<String> open) {
         if (type instanceof Schema.Intersection intersection) {
-            return intersection.members().stream().allMatch(member -> collect(member.type(), false, found, open));
+            return intersection.members().stream().allMatch(member -> collectPart(member.type(), found, open));
         } else if (type instanceof Schema.Overwrite overwrite) {
             return collect(overwrite.target(), false, found, open)
                     && collect(overwrite.overwrite(), false, found, open);
@@ -104,6 +121,14 @@ final class Flattening {
             return isObject;
         }
         return false;
+    }
+
+    /** What an intersection has already has the type of each part that has it. */
+    private boolean collectPart(Schema part, Found found, Set<String> open) {
+        Found own = new Found();
+        boolean isObject = collect(part, false, own, open);
+        own.all().forEach(property -> found.properties().merge(property.name(), property, narrowing::both));
+        return isObject;
     }
 
     /** Whether a mapped type has a property of the type that it maps. */

@@ -4,21 +4,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The types of the protocol that a declaration names, with what is nested in it. */
+/** The types of the protocol that a declaration names. */
 final class Mentions {
     private final Set<Declaration> found = new LinkedHashSet<>();
 
     private Mentions() {}
 
+    /** What a declaration and those that are nested in it name. */
     static Set<Declaration> in(Declaration topLevel) {
         Mentions mentions = new Mentions();
-        for (Declaration declaration : topLevel.all()) {
-            declaration.allAnnotations().forEach(mentions::value);
-            declaration.components.forEach(component -> mentions.type(component.type()));
-            mentions.found.addAll(declaration.supertypes);
-            mentions.found.addAll(declaration.permitted);
-        }
+        topLevel.all().forEach(mentions::declaration);
         return mentions.found;
+    }
+
+    /** What a declaration names itself. */
+    static Set<Declaration> of(Declaration declaration) {
+        Mentions mentions = new Mentions();
+        mentions.declaration(declaration);
+        return mentions.found;
+    }
+
+    private void declaration(Declaration declaration) {
+        declaration.allAnnotations().forEach(this::value);
+        declaration.components.forEach(component -> type(component.type()));
+        found.addAll(declaration.supertypes);
+        found.addAll(declaration.permitted);
     }
 
     private void value(Object value) {

@@ -26,8 +26,13 @@ enum NoForm {
             "Object was written, which refuses null. An element of a tuple may be null beside one type. In TypeScript, write an object"),
     MIXED("Object was written. Only objects with known properties can be put together"),
     INTERSECTION(
-            "a record with the properties of all was written, which has the same JSON. Parts of an intersection are different objects"
-                    + " without literals, and their common properties have one type with a name. In TypeScript, write an interface"),
+            "a record with the properties of all was written, which has the same JSON. Of a property that several have it has the"
+                    + " narrower type. Parts of an intersection are different objects without literals, and their"
+                    + " common properties have one type with a name. In TypeScript, write an interface"),
+    INTERSECTION_OF_TYPES(
+            "a record with the properties of all was written. One that several have, with types of which none is narrower, is an object"
+                    + " with the properties of each, or else Object; TSRPC's packages do not read what they send of it. In TypeScript,"
+                    + " write an interface"),
     INTERSECTION_MEMBER(
             "a record with the properties of all was written, which has the same JSON. In TypeScript, write members of unions as"
                     + " interfaces"),

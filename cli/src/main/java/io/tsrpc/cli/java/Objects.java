@@ -2,7 +2,6 @@ package io.tsrpc.cli.java;
 
 import io.tsrpc.cli.schema.Schema;
 import io.tsrpc.cli.schema.ServiceProto;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,50 +87,90 @@ final class Objects {
         } else if (type instanceof Schema.Overwrite overwrite) {
             return all(overwrite.target(), at, declaration).with(all(overwrite.overwrite(), at, declaration));
         } else if (type instanceof Schema.Mapped mapped) {
-            return mapped(mapped, all(mapped.target(), at, declaration));
+            return mapped(mapped, at, declaration);
         }
         return Fields.NONE;
     }
 
     private Fields merged(Schema.Intersection intersection, Place place, Declaration declaration) {
         Fields all = Fields.NONE;
+        Map<Schema, Fields> parts = new LinkedHashMap<>();
         int inline = 0;
         for (Schema.Member member : intersection.members()) {
             Place at = member.type() instanceof Schema.Interface ? place.object(inline++, place.hint()) : place;
-            all = all.and(all(member.type(), at, declaration));
+            Fields part = all(member.type(), at, declaration);
+            parts.put(member.type(), part);
+            all = all.with(part);
+        }
+        for (Schema.Property property : flattening.properties(intersection).orElse(List.of())) {
+            all = all.with(common(property, parts, place, declaration));
         }
         return all;
     }
 
-    private static Fields mapped(Schema.Mapped mapped, Fields target) {
-        boolean isPartial = mapped.kind().equals("Partial");
-        Map<String, Object> literals = new LinkedHashMap<>(target.literals());
-        literals.keySet().removeIf(name -> !Flattening.isKept(mapped, name));
-        return new Fields(
-                target.components().stream()
-                        .filter(component -> Flattening.isKept(mapped, component.property()))
-                        .map(component -> isPartial ? component.withOptional(true) : component)
-                        .toList(),
-                literals);
+    /** A property of an intersection, as one of the parts has it. */
+    private Fields common(Schema.Property property, Map<Schema, Fields> parts, Place place, Declaration declaration) {
+        Fields found = null;
+        boolean isRequired = false;
+        for (Map.Entry<Schema, Fields> part : parts.entrySet()) {
+            Schema.Property own =
+                    flattening.property(part.getKey(), property.name()).orElse(null);
+            if (own != null && own.type().equals(property.type()) && (!isRequired || !own.optional())) {
+                found = part.getValue().only(List.of(property.name()));
+                isRequired = !own.optional();
+            }
+        }
+        boolean isLiteral = forms.literal(property).isPresent();
+        if (found == null || (isLiteral && found.literals().isEmpty())) {
+            return field(property, place, declaration.top(), new HashSet<>());
+        }
+        boolean mayLack = property.optional() || Values.mayBeNothing(property.type());
+        return isRequired || mayLack ? found : found.map(component -> component.withOptional(false));
+    }
+
+    private Fields mapped(Schema.Mapped mapped, Place place, Declaration declaration) {
+        Fields target = all(mapped.target(), place, declaration);
+        List<String> kept = target.names().stream()
+                .filter(name -> Flattening.isKept(mapped, name))
+                .toList();
+        return mapped.kind().equals("Partial") ? partial(mapped, target, place, declaration) : target.only(kept);
+    }
+
+    /** A literal is one that may be absent. */
+    private Fields partial(Schema.Mapped mapped, Fields target, Place place, Declaration declaration) {
+        String id = proto.resolvedId(mapped.target());
+        Place at = id.isEmpty() ? place : declarations.named(id);
+        Declaration home = usage.isDeclared(id) ? declarations.of(id) : declaration;
+        Fields literals = Fields.NONE;
+        for (Schema.Property property : flattening.properties(mapped).orElse(List.of())) {
+            if (target.literals().containsKey(property.name())) {
+                literals = literals.with(field(property, at, home.top(), new HashSet<>()));
+            }
+        }
+        Fields components = new Fields(target.components(), Map.of());
+        return literals.with(components.map(component -> component.withOptional(true)));
     }
 
     private Fields fields(Schema.Interface object, Place place, Declaration unit) {
-        List<Component> components = new ArrayList<>();
-        Map<String, Object> literals = new LinkedHashMap<>();
+        Fields all = Fields.NONE;
         Set<String> taken = new HashSet<>();
         object.properties().forEach(property -> taken.add(property.name()));
         for (Schema.Property property : object.properties()) {
-            var literal = forms.literal(property);
-            if (literal.isPresent()) {
-                literals.put(property.name(), literal.get());
-            } else {
-                String name = Words.isComponent(property.name())
-                        ? property.name()
-                        : Words.free(Words.component(property.name()), taken);
-                components.add(component(property, name, place.property(property.name()), unit));
-            }
+            all = all.with(field(property, place, unit, taken));
         }
-        return new Fields(components, literals);
+        return all;
+    }
+
+    /** @param taken the names in Java that it does not get if it needs another one */
+    private Fields field(Schema.Property property, Place place, Declaration unit, Set<String> taken) {
+        var literal = forms.literal(property);
+        if (literal.isPresent()) {
+            return new Fields(List.of(), Map.of(property.name(), literal.get()));
+        }
+        String name = Words.isComponent(property.name())
+                ? property.name()
+                : Words.free(Words.component(property.name()), taken);
+        return new Fields(List.of(component(property, name, place.property(property.name()), unit)), Map.of());
     }
 
     private Component component(Schema.Property property, String name, Place place, Declaration unit) {

@@ -175,7 +175,7 @@ public final class Evolution {
             if (old.kind().equals(fresh.kind())) {
                 new TypeComparison(versions, pair, old, fresh).compare();
             } else {
-                String detail = "is now another kind of type";
+                String detail = "was " + old.kind() + " and is now " + fresh.kind() + ", which is another kind of type";
                 pair.add(
                         Rule.TYPE_CHANGED,
                         key.after(),

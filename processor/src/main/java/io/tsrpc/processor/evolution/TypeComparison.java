@@ -214,7 +214,7 @@ final class TypeComparison {
 
     private static String names(List<Member> parents) {
         return parents.stream()
-                .map(parent -> "`" + parent.key() + "` (" + parent.id() + ")")
+                .map(parent -> "`" + ShapeText.ofKey(parent.key()) + "` (" + parent.id() + ")")
                 .collect(Collectors.joining(", "));
     }
 
