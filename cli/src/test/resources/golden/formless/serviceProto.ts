@@ -1,4 +1,5 @@
 import { ServiceProto } from 'tsrpc-proto';
+import { MsgBeside } from './MsgBeside';
 import { MsgLevel } from './MsgLevel';
 import { MsgParts } from './MsgParts';
 import { MsgUpdate } from './MsgUpdate';
@@ -32,6 +33,7 @@ export interface ServiceType {
         }
     },
     msg: {
+        "Beside": MsgBeside,
         "Level": MsgLevel,
         "Parts": MsgParts,
         "Update": MsgUpdate
@@ -40,6 +42,11 @@ export interface ServiceType {
 
 export const serviceProto: ServiceProto<ServiceType> = {
     "services": [
+        {
+            "id": 8,
+            "name": "Beside",
+            "type": "msg"
+        },
         {
             "id": 0,
             "name": "Level",
@@ -91,6 +98,244 @@ export const serviceProto: ServiceProto<ServiceType> = {
         }
     ],
     "types": {
+        "MsgBeside/MsgBeside": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "letter",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgBeside/Letter"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "either",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgBeside/Either"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "letterOrUndefined",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "IndexedAccess",
+                                    "index": "letter",
+                                    "objectType": {
+                                        "type": "Reference",
+                                        "target": "MsgBeside/Optionals"
+                                    }
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "letterOrNull",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "IndexedAccess",
+                                    "index": "letter",
+                                    "objectType": {
+                                        "type": "Reference",
+                                        "target": "MsgBeside/Optionals"
+                                    }
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 4,
+                    "name": "letterRequired",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "letter",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "MsgBeside/Optionals"
+                        }
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "eitherOrUndefined",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "IndexedAccess",
+                                    "index": "either",
+                                    "objectType": {
+                                        "type": "Reference",
+                                        "target": "MsgBeside/Optionals"
+                                    }
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal"
+                                }
+                            }
+                        ]
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 6,
+                    "name": "eitherOrNull",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "IndexedAccess",
+                                    "index": "either",
+                                    "objectType": {
+                                        "type": "Reference",
+                                        "target": "MsgBeside/Optionals"
+                                    }
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 7,
+                    "name": "eitherRequired",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "either",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "MsgBeside/Optionals"
+                        }
+                    }
+                }
+            ]
+        },
+        "MsgBeside/Letter": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Literal",
+                        "literal": "x"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal",
+                        "literal": "y"
+                    }
+                }
+            ]
+        },
+        "MsgBeside/Either": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgBeside/Left"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgBeside/Right"
+                    }
+                }
+            ]
+        },
+        "MsgBeside/Left": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "left",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "MsgBeside/Right": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "right",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ]
+        },
+        "MsgBeside/Optionals": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "letter",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgBeside/Letter"
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 1,
+                    "name": "either",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgBeside/Either"
+                    },
+                    "optional": true
+                }
+            ]
+        },
         "MsgLevel/MsgLevel": {
             "type": "Enum",
             "members": [

@@ -1,4 +1,5 @@
 import { ServiceProto } from 'tsrpc-proto';
+import { MsgAccess } from './MsgAccess';
 import { MsgPick } from './MsgPick';
 import { ReqForm, ResForm } from './PtlForm';
 import { MsgChild } from './user/MsgChild';
@@ -11,14 +12,20 @@ export interface ServiceType {
         }
     },
     msg: {
+        "Access": MsgAccess,
         "Pick": MsgPick,
         "user/Child": MsgChild
     }
 }
 
 export const serviceProto: ServiceProto<ServiceType> = {
-    "version": 1,
+    "version": 2,
     "services": [
+        {
+            "id": 3,
+            "name": "Access",
+            "type": "msg"
+        },
         {
             "id": 0,
             "name": "Pick",
@@ -36,6 +43,369 @@ export const serviceProto: ServiceProto<ServiceType> = {
         }
     ],
     "types": {
+        "MsgAccess/MsgAccess": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "literals",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "literals",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "MsgAccess/Optionals"
+                        }
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 1,
+                    "name": "tagged",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "tagged",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "MsgAccess/Optionals"
+                        }
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 2,
+                    "name": "untagged",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "untagged",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "MsgAccess/Optionals"
+                        }
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 3,
+                    "name": "mood",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "mood",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "MsgAccess/Optionals"
+                        }
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 4,
+                    "name": "either",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "either",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "MsgAccess/Optionals"
+                        }
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 5,
+                    "name": "plain",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "plain",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "MsgAccess/Optionals"
+                        }
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 6,
+                    "name": "moods",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Reference",
+                            "target": "MsgAccess/Mood"
+                        }
+                    }
+                },
+                {
+                    "id": 7,
+                    "name": "eithers",
+                    "type": {
+                        "type": "Interface",
+                        "indexSignature": {
+                            "keyType": "String",
+                            "type": {
+                                "type": "Reference",
+                                "target": "MsgAccess/Either"
+                            }
+                        }
+                    }
+                }
+            ]
+        },
+        "MsgAccess/Optionals": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "literals",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "x"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": 1
+                                }
+                            },
+                            {
+                                "id": 2,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 1,
+                    "name": "tagged",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "MsgAccess/Tagged"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "MsgAccess/Other"
+                                }
+                            },
+                            {
+                                "id": 2,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 2,
+                    "name": "untagged",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "String"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "MsgAccess/Left"
+                                }
+                            },
+                            {
+                                "id": 2,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 3,
+                    "name": "mood",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgAccess/Mood"
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 4,
+                    "name": "either",
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgAccess/Either"
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 5,
+                    "name": "plain",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "x"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "y"
+                                }
+                            }
+                        ]
+                    },
+                    "optional": true
+                }
+            ]
+        },
+        "MsgAccess/Tagged": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "kind",
+                    "type": {
+                        "type": "Literal",
+                        "literal": "tagged"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "text",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "MsgAccess/Other": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "kind",
+                    "type": {
+                        "type": "Literal",
+                        "literal": "other"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "number",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ]
+        },
+        "MsgAccess/Left": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "left",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "MsgAccess/Mood": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Literal",
+                        "literal": "good"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal",
+                        "literal": "bad"
+                    }
+                },
+                {
+                    "id": 2,
+                    "type": {
+                        "type": "Literal",
+                        "literal": null
+                    }
+                }
+            ]
+        },
+        "MsgAccess/Either": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgAccess/Left"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal",
+                        "literal": null
+                    }
+                },
+                {
+                    "id": 2,
+                    "type": {
+                        "type": "Reference",
+                        "target": "MsgAccess/Right"
+                    }
+                }
+            ]
+        },
+        "MsgAccess/Right": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "right",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ]
+        },
         "MsgPick/MsgPick": {
             "type": "Union",
             "members": [

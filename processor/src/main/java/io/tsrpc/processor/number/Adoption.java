@@ -40,6 +40,7 @@ public final class Adoption {
     private final Map<String, @Nullable Object> adopted = new TreeMap<>();
     private final Map<String, Object> sources = new HashMap<>();
     private final Set<String> others = new HashSet<>();
+    private final UnionSchemas unions = new UnionSchemas(this::resolved);
 
     private Adoption(Map<String, Map<String, @Nullable Object>> types, Protocol protocol, Problems problems) {
         this.types = types;
@@ -175,7 +176,7 @@ public final class Adoption {
         List<Object> declaredAgain = new ArrayList<>();
         for (Map<String, @Nullable Object> declared : list(schema.get("properties"))) {
             Map<String, @Nullable Object> property =
-                    hasUndefined(map(declared.get("type"))) ? with(declared, "optional", true) : declared;
+                    unions.hasUndefined(map(declared.get("type"))) ? with(declared, "optional", true) : declared;
             Property own = properties.get(String.valueOf(property.get("name")));
             Map<String, @Nullable Object> type = map(property.get("type"));
             List<Object> kept = isOfParent(schema, property) ? declaredAgain : named;
@@ -300,8 +301,9 @@ public final class Adoption {
                 return foreign(schema);
             }
             boolean isReference = "Reference".equals(schema.get("type"));
-            if (kind.equals("Union") && hasNull(type) && !(isReference && definition.nullId() != null)) {
-                return foreign(type); // what lacks here is @OrNull
+            boolean isMember = isReference && definition.nullId() != null;
+            if (kind.equals("Union") && ((unions.hasNull(type) && !isMember) || unions.isOrNothing(type))) {
+                return foreign(type); // what lacks here is @OrNull, or cannot be there
             }
             adopt(definition, type);
             return reference(named);
@@ -317,12 +319,13 @@ public final class Adoption {
                     type, "indexSignature", withJava(own, "keyType", map.key().range()));
         }
         if (java instanceof TypeUse.NullableUse nullable && kind.equals("Union")) {
-            if (nullable.flat() && !isOfUnion(type)) {
+            if (nullable.flat() && !unions.isOfUnion(type)) {
                 Definition definition = protocol.definition((TypeUse.NamedUse) nullable.type());
                 adopt(definition, type);
                 return byId(withNames(definition, type));
             }
-            return nullable.flat() ? foreign(type) : nullable(nullable, type);
+            boolean isNamed = "Reference".equals(schema.get("type"));
+            return nullable.flat() ? foreign(type) : nullable(nullable, type, isNamed);
         }
         if (java instanceof TypeUse.ScalarUse number
                 && number.scalar().isInteger()
@@ -337,7 +340,8 @@ public final class Adoption {
         Map<String, @Nullable Object> type = resolved(schema);
         if (java instanceof TypeUse.NamedUse named
                 && protocol.definition(named).nullId() != null
-                && "Union".equals(type.get("type"))) {
+                && "Union".equals(type.get("type"))
+                && !unions.isOrNothing(type)) {
             adopt(protocol.definition(named), type);
             return reference(named);
         }
@@ -359,7 +363,7 @@ public final class Adoption {
     private Map<String, @Nullable Object> literals(Map<String, @Nullable Object> union) {
         List<Object> members = new ArrayList<>();
         list(union.get("members"))
-                .forEach(member -> members.add(with(member, "type", literal(map(member.get("type"))))));
+                .forEach(member -> members.add(with(member, "type", foreign(literal(map(member.get("type")))))));
         return with(union, "members", members);
     }
 
@@ -370,41 +374,22 @@ public final class Adoption {
         return with(union, "members", members);
     }
 
-    private Map<String, @Nullable Object> nullable(TypeUse.NullableUse nullable, Map<String, @Nullable Object> type) {
+    /** @param isNamed whether it has a name, by which TSRPC does not see null in a union in it either */
+    private Map<String, @Nullable Object> nullable(
+            TypeUse.NullableUse nullable, Map<String, @Nullable Object> type, boolean isNamed) {
+        boolean isPart = isNamed && !nullable.literals().hasNull();
         List<Object> members = new ArrayList<>();
         for (Map<String, @Nullable Object> member : list(type.get("members"))) {
             Map<String, @Nullable Object> content = map(member.get("type"));
             members.add(
                     "Literal".equals(content.get("type")) && content.get("literal") == null
                             ? member
-                            : with(member, "type", use(nullable.type(), content)));
+                            : with(
+                                    member,
+                                    "type",
+                                    isPart ? part(nullable.type(), content) : use(nullable.type(), content)));
         }
         return with(type, "members", members);
-    }
-
-    /** Whether a property of this type may be absent, as if it were optional. */
-    private boolean hasUndefined(Map<String, @Nullable Object> type) {
-        return "Union".equals(type.get("type"))
-                && list(type.get("members")).stream()
-                        .map(member -> map(member.get("type")))
-                        .anyMatch(member -> "Literal".equals(member.get("type")) && !member.containsKey("literal"));
-    }
-
-    /** Whether it is another union with a name, or null. */
-    private boolean isOfUnion(Map<String, @Nullable Object> union) {
-        List<Map<String, @Nullable Object>> members = list(union.get("members"));
-        return members.size() == 2
-                && members.stream()
-                        .anyMatch(member ->
-                                "Union".equals(resolved(map(member.get("type"))).get("type")));
-    }
-
-    private boolean hasNull(Map<String, @Nullable Object> union) {
-        return list(union.get("members")).stream()
-                .map(member -> resolved(map(member.get("type"))))
-                .anyMatch(type -> "Literal".equals(type.get("type"))
-                        && type.containsKey("literal")
-                        && type.get("literal") == null);
     }
 
     /** Whether a definition can have a schema of this kind. */
@@ -458,11 +443,11 @@ public final class Adoption {
     }
 
     @SuppressWarnings("unchecked") // the names of JSON's objects are strings
-    private static Map<String, @Nullable Object> map(@Nullable Object value) {
+    static Map<String, @Nullable Object> map(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
     }
 
-    private static List<Map<String, @Nullable Object>> list(@Nullable Object value) {
+    static List<Map<String, @Nullable Object>> list(@Nullable Object value) {
         return value instanceof List<?> list ? list.stream().map(Adoption::map).toList() : List.of();
     }
 }
