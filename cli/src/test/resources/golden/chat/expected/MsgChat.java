@@ -5,7 +5,21 @@ import io.tsrpc.contract.DiscriminatorValue;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Something was said. */
+/**
+ * Something was said.
+ *
+ * <pre class="language-ts">{@code
+ * client.listenMsg('Chat', ({ room, content }) => {
+ *     show<Content>(room && content);
+ * });
+ * }</pre>
+ *
+ * @param room Example:
+ *     <pre>
+ *     &#64;room(&#123; name: '&#125;' &#125;)
+ *     </pre>
+ *     or {@code { name }}
+ */
 public record MsgChat(String room, User from, Content content, Instant time) {
     public sealed interface Content {
         @DiscriminatorValue("text")

@@ -9,6 +9,7 @@ public final class JavadocText {
     private static final Pattern ELEMENT = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)([^<>]*)>");
 
     private static final Pattern INDENTATION = Pattern.compile("\n[ \t]+(?![ \t]|[-*+] |\\d+[.)] )");
+    private static final Pattern LANGUAGE = Pattern.compile("class\\s*=\\s*[\"']language-([\\w+#-]+)[\"']");
     private static final String FENCE = "```";
 
     private final String text;
@@ -89,7 +90,7 @@ public final class JavadocText {
         position = element.end();
         boolean opening = text.charAt(element.start() + 1) != '/';
         switch (element.group(1).toLowerCase(Locale.ROOT)) {
-            case "pre" -> pre(opening);
+            case "pre" -> pre(opening, element.group(2));
             case "code", "tt" -> code(opening, element.group(1));
             case "a" -> link(opening, element.group(2));
             case "p" -> separate(opening ? "\n\n" : "");
@@ -118,15 +119,25 @@ public final class JavadocText {
         }
     }
 
-    private void pre(boolean opening) {
+    private void pre(boolean opening, String attributes) {
         if (opening) {
+            Matcher language = LANGUAGE.matcher(attributes);
             String inner = upTo("</pre>");
             String code = inner.strip().startsWith("{@code")
                     ? InlineTag.body(inner.strip())
                     : HtmlEntity.decodeAll(ELEMENT.matcher(inner).replaceAll(""));
             separate("\n\n");
-            out.append("```\n").append(code.stripIndent().strip()).append("\n```\n\n");
+            out.append("```")
+                    .append(language.find() ? language.group(1) : "")
+                    .append('\n')
+                    .append(lines(code.stripIndent().stripTrailing()))
+                    .append("\n```\n\n");
         }
+    }
+
+    /** Without blank lines in front; what begins a line of its own keeps its indentation. */
+    private static String lines(String code) {
+        return code.startsWith("\n") ? code.replaceFirst("^\n+", "") : code.stripLeading();
     }
 
     private void code(boolean opening, String name) {

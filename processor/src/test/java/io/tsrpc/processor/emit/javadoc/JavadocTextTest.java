@@ -89,4 +89,18 @@ class JavadocTextTest {
 
         assertThat(JavadocText.toMarkdown(markdown)).isEqualTo(markdown);
     }
+
+    @Test
+    void keepsTheLanguageOfCodeAndTheIndentationOfItsFirstLine() {
+        assertThat(JavadocText.toMarkdown("""
+                <pre class="language-ts">{@code
+                    call(
+                @decorated({ a: 1 })
+                }</pre>
+                """)).isEqualTo("""
+                ```ts
+                    call(
+                @decorated({ a: 1 })
+                ```""");
+    }
 }
