@@ -2173,6 +2173,18 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
+                    "id": 33,
+                    "name": "single",
+                    "type": {
+                        "type": "NonNullable",
+                        "target": {
+                            "type": "Reference",
+                            "target": "PtlOdd/Single"
+                        }
+                    },
+                    "optional": true
+                },
+                {
                     "id": 31,
                     "name": "maybeText",
                     "type": {
@@ -2285,6 +2297,10 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 "type": "Reference",
                 "target": "PtlOdd/Loop"
             }
+        },
+        "PtlOdd/Single": {
+            "type": "Literal",
+            "literal": "single"
         },
         "PtlOdd/Maybe": {
             "type": "Union",

@@ -65,6 +65,8 @@ public interface ApiOdd {
             Certain certain,
             // TypeScript: NonNullable<string>
             String sure,
+            // TypeScript: NonNullable<Single>
+            Optional<Single> single,
             // TypeScript: Maybe
             String maybeText,
             MaybePair maybePair) {}
@@ -148,6 +150,11 @@ public interface ApiOdd {
 
         @UnionValue
         record Items(List<String> value) implements Certain {}
+    }
+
+    @LiteralUnion
+    enum Single {
+        @StringValue("single") SINGLE
     }
 
     @Tuple

@@ -4,6 +4,7 @@ export interface User { id: string; name: string; friend?: User }
 export type Json = string | number | Json[];
 export type Level = 'low' | 'high' | null;
 export type Loop = Loop[];
+export type Single = 'single';
 export type Maybe = string | undefined;
 
 export interface ReqOdd {
@@ -38,6 +39,7 @@ export interface ReqOdd {
     present: NonNullable<User['friend']>;
     certain: NonNullable<Level | string[]>;
     sure: NonNullable<string | null>;
+    single?: NonNullable<Single>;
     maybeText: Maybe;
     maybePair: [Maybe, string];
 }

@@ -47,7 +47,8 @@ enum NoForm {
     INDEXED_ACCESS("the type itself was written, which has the same JSON. In TypeScript, give it a name"),
     KEYOF("a @LiteralUnion was written, which has the same JSON. In TypeScript, list the names"),
     NON_NULLABLE(
-            "the type itself was written, which has the same JSON. In TypeScript, write a type that is neither null nor undefined"),
+            "the type itself was written, which has the same JSON. In TypeScript, write a type that is neither null nor undefined,"
+                    + " without NonNullable"),
     BIGINT("Object was written. TSBuffer cannot send a bigint either: use int, or a string"),
     BUFFER("byte[] was written. Java has no such array"),
     LITERAL("Object was written. A literal is a string, a boolean or a whole number of 32 bits"),

@@ -100,7 +100,7 @@ public final class SameBytes {
     private @Nullable Object slot(@Nullable Object type) {
         if (type instanceof Map<?, ?> nonNullable && isOf("NonNullable", nonNullable)) {
             Object target = nonNullable.get("target");
-            if (!isOf("Union", target) && !mayBe(target, SameBytes::isNull)) {
+            if (!isOf("Union", target) && !mayBe(target, SameBytes::isNull) && !isOf("Literal", resolved(target))) {
                 return slot(target); // which refuses undefined, too
             }
         }
@@ -189,9 +189,11 @@ public final class SameBytes {
         return members;
     }
 
-    /** The type without null and undefined. Its ids stay, also if only one is left. */
+    /** The type without null and undefined. Its ids stay, also if only one is left. A literal has bytes in it, and otherwise none. */
     private @Nullable Object nonNullable(@Nullable Object target) {
-        if (!mayBe(target, SameBytes::isNothing)) {
+        if (isOf("Literal", resolved(target))) {
+            return null;
+        } else if (!mayBe(target, SameBytes::isNothing)) {
             return target;
         }
         List<Object> kept = new ArrayList<>();

@@ -36,7 +36,7 @@ final class SchemaText {
                         : members(schema.get("members"), " | ");
             case "Intersection" -> members(schema.get("members"), " & ");
             case "Tuple" -> "[" + joined(schema.get("elementTypes"), ", ", SchemaText::of) + "]";
-            case "Pick", "Omit", "Partial" -> kind + "<" + of(schema.get("target")) + ">";
+            case "Pick", "Omit", "Partial", "NonNullable" -> kind + "<" + of(schema.get("target")) + ">";
             default -> kind;
         };
     }

@@ -139,6 +139,16 @@ final class SameBytesTest {
         assertThat(replaced("{\"type\": \"Object\"}")).isEqualTo(one("{\"type\": \"Any\"}"));
     }
 
+    /** Which has bytes there, and none of its own. */
+    @Test
+    void nonNullableOfALiteralStays() {
+        String literal = "{\"type\": \"NonNullable\", \"target\": {\"type\": \"Literal\", \"literal\": \"a\"}}";
+        String property =
+                "{\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"x\", \"type\": " + literal + "}]}";
+        assertThat(replaced(literal)).isEqualTo(one(literal));
+        assertThat(replaced(property)).isEqualTo(one(property));
+    }
+
     @Test
     void whatDoesNotFitStays() {
         String access =
