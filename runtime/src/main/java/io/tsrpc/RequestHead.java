@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.InetSocketAddress;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -33,7 +35,7 @@ public final class RequestHead {
     private final String ip;
     private final String method;
     private final String target;
-    private final Supplier<Headers> source;
+    private volatile @Nullable Supplier<Headers> source;
     private final @Nullable InetSocketAddress remoteAddress;
     private final @Nullable InetSocketAddress localAddress;
     private final @Nullable SSLSession sslSession;
@@ -133,11 +135,13 @@ public final class RequestHead {
     /** All headers. Characters beyond ASCII are read as ISO 8859-1. */
     public Headers headers() {
         Headers read = headers;
-        if (read == null) {
-            read = source.get();
+        Supplier<Headers> from = source;
+        if (read == null && from != null) {
+            read = from.get();
             headers = read;
+            source = null; // what they were read from is not kept a second time
         }
-        return read;
+        return read == null ? requireNonNull(headers, "headers") : read;
     }
 
     /**

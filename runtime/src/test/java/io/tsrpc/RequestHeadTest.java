@@ -3,7 +3,10 @@ package io.tsrpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.awaitility.Awaitility.await;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -151,5 +154,27 @@ class RequestHeadTest {
         assertThat(head.headers("X")).containsExactly("1");
         assertThatThrownBy(() -> copy.params().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> copy.cookies("a").clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** A WebSocket keeps its head as long as it is open. */
+    @Test
+    void whatHeadersWereReadFromIsNotKept() {
+        List<WeakReference<byte[]>> raw = new ArrayList<>();
+        RequestHead head = headThatWasRead(raw);
+        await().until(() -> {
+            System.gc();
+            return raw.get(0).get() == null;
+        });
+        assertThat(head.header("Length")).isEqualTo("1000");
+    }
+
+    private static RequestHead headThatWasRead(List<WeakReference<byte[]>> from) {
+        byte[] raw = new byte[1_000];
+        from.add(new WeakReference<>(raw));
+        RequestHead head = RequestHead.builder()
+                .headers(() -> Headers.of("Length", Integer.toString(raw.length)))
+                .build();
+        assertThat(head.header("Length")).isEqualTo("1000");
+        return head;
     }
 }

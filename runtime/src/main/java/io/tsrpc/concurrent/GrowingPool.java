@@ -54,6 +54,11 @@ public final class GrowingPool implements Executor {
         this(name, MOST);
     }
 
+    /** Creates a pool for tasks that compute: with more threads than processors, a flood of them would keep others from computing. */
+    public static GrowingPool ofProcessors(String name) {
+        return new GrowingPool(name, Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
     /** Creates a pool without threads, which will be named {@code name-1}, {@code name-2} and so on, {@code most} at most. */
     GrowingPool(String name, int most) {
         this.factory = Threads.daemons(name);

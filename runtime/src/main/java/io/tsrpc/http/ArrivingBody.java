@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request while it arrives, and until it is served. The server may give it up at any time: its memory is free then, though a
+ * The body of a request while it arrives, and until it is served, counted with the head, which is kept as long. The server may give it up at any time: its memory is free then, though a
  * thread still waits for the rest. That thread learns it when more arrives, or when its time is over.
  */
 final class ArrivingBody {
@@ -18,6 +18,7 @@ final class ArrivingBody {
     private static final byte[] NOTHING = {};
 
     private final Arriving counted;
+    private final long head;
 
     @GuardedBy("this")
     private byte @Nullable [] bytes = NOTHING;
@@ -25,8 +26,13 @@ final class ArrivingBody {
     @GuardedBy("this")
     private int size;
 
-    ArrivingBody(ConnectionAcceptor acceptor) {
+    /** @param head how much memory the head takes */
+    ArrivingBody(ConnectionAcceptor acceptor, long head) {
         this.counted = acceptor.arriving(this::drop);
+        this.head = head;
+        if (!counted.holds(head)) {
+            drop();
+        }
     }
 
     /**
@@ -38,7 +44,7 @@ final class ArrivingBody {
      */
     boolean read(InputStream in, @Nullable String announced, int limit) throws IOException {
         long length = announced == null ? -1 : Long.parseLong(announced);
-        if (length > limit) {
+        if (length > limit || isGivenUp()) {
             return false;
         }
         try {
@@ -80,7 +86,7 @@ final class ArrivingBody {
             size = needed;
             capacity = bytes.length;
         }
-        if (counted.holds(capacity)) {
+        if (counted.holds(head + capacity)) {
             return true;
         }
         drop();

@@ -24,14 +24,20 @@ final class JdkServerProperties {
     /** What the JDK uses if the property is unset, or was set too late. */
     private static final long JDKS_IDLE_SECONDS = 30;
 
-    /** Connections cost little while they are idle. */
-    private static final int MIN_IDLE_CONNECTIONS = 10_000;
+    /** Enough for each server that needs no more at once, if the heap is not small. */
+    private static final int USUAL_CONNECTIONS = 10_000;
+
+    /** What the JDK keeps for each connection, also while it is idle: its buffers. */
+    private static final int CONNECTION_MEMORY = 21 << 10;
+
+    /** The part of the heap that all connections may take; half of it those that are idle. */
+    private static final int PART_OF_HEAP = 4;
 
     /** As WebSocket servers have. The JDK counts names, however many lines each has. */
-    private static final int MAX_HEADERS = 100;
+    static final int MAX_HEADERS = 100;
 
-    /** The JDK counts 32 bytes more for each line. */
-    private static final int MAX_HEAD = 64 << 10;
+    /** 16 KiB, as WebSocket servers and Node have. The JDK counts 32 bytes more for each line. */
+    private static final int MAX_HEAD = (16 << 10) + (32 * MAX_HEADERS);
 
     /** How much sooner than the server a client is to close. */
     private static final long MARGIN_SECONDS = 5;
@@ -50,7 +56,7 @@ final class JdkServerProperties {
      * <ul>
      *   <li>{@code nodelay}: without it replies take 40 ms.
      *   <li>{@code maxIdleConnections}: beyond it the JDK closes connections that clients may be using again. As many
-     *       can become idle at once as there may be requests.
+     *       can become idle at once as there may be requests; but a small heap is not to be full of their buffers.
      *   <li>{@code maxConnections}: connections count from when they are accepted, also those that have sent no full head. There is room
      *       for as many as may be idle and as many besides; a server with more {@code maxConnections} may follow. They leave file
      *       descriptors for others: without any the JDK's server tries to accept all the time, which takes one core.
@@ -65,10 +71,10 @@ final class JdkServerProperties {
     static synchronized void set(int openRequests) {
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put("sun.net.httpserver.nodelay", "true");
-        int idle = Math.max(MIN_IDLE_CONNECTIONS, openRequests);
-        wanted.put("sun.net.httpserver.maxIdleConnections", Integer.toString(idle));
+        long most = Math.min(2L * Math.max(USUAL_CONNECTIONS, openRequests), roomInHeap());
+        wanted.put("sun.net.httpserver.maxIdleConnections", Long.toString(most / 2));
         long room = Descriptors.limit() / 4 * 3;
-        wanted.put(CONNECTIONS, Long.toString(Math.min(Math.min(2L * idle, room), Integer.MAX_VALUE)));
+        wanted.put(CONNECTIONS, Long.toString(Math.min(Math.min(most, room), Integer.MAX_VALUE)));
         wanted.put("sun.net.httpserver.maxReqHeaders", Integer.toString(MAX_HEADERS));
         wanted.put("sun.net.httpserver.maxReqHeaderSize", Integer.toString(MAX_HEAD));
         wanted.put(IDLE_INTERVAL, Long.toString(IDLE_SECONDS));
@@ -91,14 +97,20 @@ final class JdkServerProperties {
         });
         int connections = Integer.getInteger(CONNECTIONS, 0);
         if (connections > 0 && connections < openRequests) {
-            LOG.warn(
+            String text =
                     "The JDK closes connections beyond {}, {}, which is less than maxConnections, {}; the limit of open files"
-                            + " (ulimit -n) leaves room for {}",
-                    CONNECTIONS,
-                    connections,
-                    openRequests,
-                    room);
+                            + " (ulimit -n) leaves room for {}, the heap for {}";
+            Object[] numbers = {CONNECTIONS, connections, openRequests, room, roomInHeap()};
+            if (connections == roomInHeap() && openRequests <= USUAL_CONNECTIONS) {
+                LOG.info(text, numbers); // nobody has asked for so many
+            } else {
+                LOG.warn(text, numbers);
+            }
         }
+    }
+
+    private static long roomInHeap() {
+        return Runtime.getRuntime().maxMemory() / PART_OF_HEAP / CONNECTION_MEMORY;
     }
 
     /** The value of the header {@code Keep-Alive}, or an empty string if connections are not kept long enough. */

@@ -7,9 +7,13 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.transport.TrustedProxies;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
 
 /** A request as the JDK's server gives it. */
 final class ReceivedRequest {
+    private static final int NAME_MEMORY = 200;
+    private static final int LINE_MEMORY = 100;
+
     private ReceivedRequest() {}
 
     /** The head of a request. */
@@ -25,6 +29,23 @@ final class ReceivedRequest {
                 .localAddress(http.getLocalAddress())
                 .sslSession(http instanceof HttpsExchange https ? https.getSSLSession() : null)
                 .build();
+    }
+
+    /** How many lines the head has, about. The JDK limits how many different headers there are. */
+    static int lines(HttpExchange http) {
+        return http.getRequestHeaders().values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How much memory the head takes, about: the JDK has a copy of it. */
+    static long memory(HttpExchange http) {
+        long memory = 0;
+        for (Map.Entry<String, List<String>> header : http.getRequestHeaders().entrySet()) {
+            memory += NAME_MEMORY + header.getKey().length();
+            for (String value : header.getValue()) {
+                memory += LINE_MEMORY + 2L * value.length();
+            }
+        }
+        return memory;
     }
 
     /** The address of the client, behind trusted proxies. */

@@ -47,6 +47,10 @@ final class RequestHandler implements HttpHandler {
                     400, "Content-Length must be one number, and Transfer-Encoding, without Content-Length, `chunked`")
             .ending();
 
+    private static final ServerResponse TOO_MANY_HEADERS = ServerResponse.text(
+                    431, "The request has more than " + JdkServerProperties.MAX_HEADERS + " headers")
+            .ending();
+
     /** The JDK's work that the thread does. */
     private static final ThreadLocal<Runnable> OF_JDK = new ThreadLocal<>();
 
@@ -200,6 +204,9 @@ final class RequestHandler implements HttpHandler {
         if (!ReceivedRequest.hasClearEnd(arrival.http().getRequestHeaders())) {
             return UNCLEAR_END;
         }
+        if (ReceivedRequest.lines(arrival.http()) > JdkServerProperties.MAX_HEADERS) {
+            return TOO_MANY_HEADERS;
+        }
         String problem = RequestRules.problem(arrival.http().getProtocol(), arrival.head());
         return problem == null ? null : ServerResponse.text(400, problem).ending();
     }
@@ -244,38 +251,41 @@ final class RequestHandler implements HttpHandler {
     /** Asks whether the request is served, on a thread for user code. */
     private void admit(Arrival arrival) throws IOException {
         reading.done(); // the user's policy has a limit of its own
+        ArrivingBody body = new ArrivingBody(acceptor, ReceivedRequest.memory(arrival.http()));
+        var unusedToo = arrival.exchange().sent().whenComplete((nothing, lost) -> body.giveUp());
         CompletableFuture<Admission> decision = new CompletableFuture<>();
         var unused = acceptor.admit(arrival.head(), options.get(HttpServerOptions.READ_TIMEOUT))
                 .thenAccept(decision::complete);
         if (decision.isDone()) {
-            decided(arrival, decision.join());
+            decided(arrival, decision.join(), body);
             return;
         }
         if (threads.mayWait()) {
             Admission admission = decision.join();
             threads.waited();
-            decided(arrival, admission);
+            decided(arrival, admission, body);
             return;
         }
         arrival.exchange().pause();
-        unused = decision.thenAcceptAsync(admission -> decidedLater(arrival, admission), threads);
+        unused = decision.thenAcceptAsync(admission -> decidedLater(arrival, admission, body), threads);
     }
 
-    private void decidedLater(Arrival arrival, Admission admission) {
+    private void decidedLater(Arrival arrival, Admission admission, ArrivingBody body) {
         arrival.exchange().resume();
         try {
-            serving(arrival.exchange(), () -> decided(arrival, admission));
+            serving(arrival.exchange(), () -> decided(arrival, admission, body));
         } catch (IOException e) {
             LOG.debug("A request that was admitted later could not be served", e);
             arrival.exchange().forget();
         }
     }
 
-    private void decided(Arrival arrival, Admission admission) throws IOException {
+    private void decided(Arrival arrival, Admission admission, ArrivingBody body) throws IOException {
         requireNotEnded();
         if (admission instanceof Admission.Refused refused) {
             refuse(arrival, refusal(refused, arrival));
         } else if (arrival.route() != null) {
+            body.giveUp(); // the route reads it itself, if at all
             RouteCall call = new RouteCall(
                     arrival.exchange(),
                     arrival.http(),
@@ -286,7 +296,7 @@ final class RequestHandler implements HttpHandler {
                     acceptor);
             serve(arrival.exchange(), () -> run(call), () -> {});
         } else {
-            receive(arrival, (Admission.Accepted) admission);
+            receive(arrival, (Admission.Accepted) admission, body);
         }
     }
 
@@ -317,9 +327,8 @@ final class RequestHandler implements HttpHandler {
         return ServiceRoute.of(head, settings.json(), options.get(HttpServerOptions.JSON_HOST_PATH));
     }
 
-    private void receive(Arrival arrival, Admission.Accepted admission) throws IOException {
+    private void receive(Arrival arrival, Admission.Accepted admission, ArrivingBody body) throws IOException {
         ServiceRoute service = serviceOf(arrival.head());
-        ArrivingBody body = new ArrivingBody(acceptor);
         if (read(arrival, body)) {
             serve(arrival, service, admission, body);
         } else if (body.isGivenUp()) {

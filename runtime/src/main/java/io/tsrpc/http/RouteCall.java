@@ -39,6 +39,7 @@ final class RouteCall implements RouteExchange {
     private final ConnectionAcceptor acceptor;
     private final Routes.Match route;
     private final RequestHead head;
+    private final long headMemory;
     private final Attributes attributes;
     private final Headers admitted;
     private final ResponseFields fields;
@@ -60,6 +61,7 @@ final class RouteCall implements RouteExchange {
         this.acceptor = acceptor;
         this.route = route;
         this.head = head;
+        this.headMemory = ReceivedRequest.memory(http);
         this.attributes = admission.attributes();
         this.admitted = admission.headers();
         this.fields = new ResponseFields(admitted, true);
@@ -185,7 +187,7 @@ final class RouteCall implements RouteExchange {
 
     @Override
     public byte[] readBody(int maxSize) throws IOException {
-        ArrivingBody arriving = new ArrivingBody(acceptor);
+        ArrivingBody arriving = new ArrivingBody(acceptor, headMemory);
         try {
             boolean fits = arriving.read(body, head.header("Content-Length"), maxSize);
             byte[] whole = fits ? arriving.take() : null;

@@ -204,10 +204,15 @@ final class ServerHandshake implements LoopSocket.Handler {
                 timer(),
                 options.get(WsServerOptions.CLOSE_TIMEOUT),
                 new Inbound(listener, heartbeat, liveness::stop),
-                acceptor.arriving(() -> socket.close(CloseCodes.TRY_AGAIN_LATER, "The server is overloaded")));
+                acceptor.arriving(givingUp(socket)));
         socket.handler(webSocket);
         listener.opened();
         webSocket.read(ByteBuffer.wrap(behindRequest));
+    }
+
+    /** It keeps nothing of the handshake, which is over, as long as the connection is open. */
+    private static Runnable givingUp(LoopSocket socket) {
+        return () -> socket.close(CloseCodes.TRY_AGAIN_LATER, "The server is overloaded");
     }
 
     /** Answers, and closes the socket when the answer is written, or at the latest when the handshake timeout expires. */

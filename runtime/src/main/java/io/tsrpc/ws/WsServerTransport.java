@@ -48,7 +48,7 @@ public final class WsServerTransport implements ServerTransport {
         try {
             port = channel.socket().getLocalPort();
             SelectorLoop loop = SelectorLoop.ofServer("tsrpc-ws-" + port, this::failed);
-            GrowingPool tlsTasks = new GrowingPool("tsrpc-ws-tls");
+            GrowingPool tlsTasks = GrowingPool.ofProcessors("tsrpc-ws-tls");
             Peers peers = new Peers(acceptor, options, loop, tlsTasks);
             Acceptor sockets = new Acceptor(channel, loop, acceptor.settings().timer(), peers::take);
             listening = new Listening(acceptor, sockets, peers, loop, tlsTasks);

@@ -69,6 +69,16 @@ class JdkServerPropertiesTest {
         assertThat(System.getProperty("sun.net.httpserver.idleInterval")).isEqualTo("33");
     }
 
+    /** Each has buffers of 21 KiB, however idle it is. */
+    @Test
+    void connectionsTakeAQuarterOfTheHeapAtMost() {
+        String unused = set();
+        long heap = Runtime.getRuntime().maxMemory();
+        assertThat(Long.getLong(CONNECTIONS) * (21 << 10)).isLessThanOrEqualTo(heap / 4);
+        assertThat(Long.getLong("sun.net.httpserver.maxIdleConnections") * (21 << 10))
+                .isLessThanOrEqualTo(heap / 8);
+    }
+
     @Test
     void whatComesTooLateIsToldWithTheOptionsThatHelp() throws IOException {
         System.setProperty("sun.net.httpserver.nodelay", "true");
