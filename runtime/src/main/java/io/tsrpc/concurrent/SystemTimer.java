@@ -30,6 +30,9 @@ public final class SystemTimer implements Timer {
     /** The shortest delay for which a tick does not matter. */
     private static final long COARSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    /** After so long without a tick the thread may have ended, which a full heap can bring about in the JDK's executor. */
+    private static final long STALE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     /** After so many ticks the wheel is asked whether it is empty. */
     private static final int TICKS_OF_A_LOOK = 20;
 
@@ -41,6 +44,12 @@ public final class SystemTimer implements Timer {
     /** Whether the wheel advances. Set under the lock. */
     private volatile boolean ticking;
 
+    /** When it was last known that the wheel advances. */
+    private volatile long lastTick;
+
+    @GuardedBy("this")
+    private @Nullable Future<?> tickingTask;
+
     @GuardedBy("this")
     private int ticks;
 
@@ -51,7 +60,11 @@ public final class SystemTimer implements Timer {
 
     /** Creates a timer whose thread has the given name, and which tells of tasks that throw. */
     public SystemTimer(String name, Faults faults) {
-        this.executor = Threads.timer(name, faults);
+        this(Threads.timer(name, faults), faults);
+    }
+
+    SystemTimer(ScheduledExecutorService executor, Faults faults) {
+        this.executor = executor;
         this.faults = faults;
     }
 
@@ -64,9 +77,10 @@ public final class SystemTimer implements Timer {
         if (nanos < COARSE_NANOS) {
             return new Task(task).after(nanos);
         }
-        Timeout planned = wheel.plan(task, System.nanoTime(), nanos);
-        if (!ticking) {
-            startTicking();
+        long now = System.nanoTime();
+        Timeout planned = wheel.plan(task, now, nanos);
+        if (!ticking || isStale(now)) {
+            startTicking(now);
         }
         return planned;
     }
@@ -91,15 +105,25 @@ public final class SystemTimer implements Timer {
 
     // --- ticks of the wheel, while there are tasks on it ----------------------------------------------------------
 
-    private synchronized void startTicking() {
-        if (!ticking) {
-            Future<?> unused = executor.scheduleWithFixedDelay(
-                    this::tick, TimerWheel.TICK_NANOS, TimerWheel.TICK_NANOS, TimeUnit.NANOSECONDS);
-            ticking = true;
+    private boolean isStale(long now) {
+        return now - lastTick > STALE_NANOS;
+    }
+
+    private synchronized void startTicking(long now) {
+        if (ticking && !isStale(now)) {
+            return;
         }
+        if (tickingTask != null) {
+            tickingTask.cancel(false);
+        }
+        tickingTask = executor.scheduleWithFixedDelay( // starts a thread if there is none
+                this::tick, TimerWheel.TICK_NANOS, TimerWheel.TICK_NANOS, TimeUnit.NANOSECONDS);
+        lastTick = now;
+        ticking = true;
     }
 
     private void tick() {
+        lastTick = System.nanoTime();
         try {
             wheel.advance(System.nanoTime(), runner);
         } catch (Throwable e) { // the next tick goes on with the others

@@ -47,6 +47,9 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
     /** {@link #writeTimeout}. */
     Option<Duration> WRITE_TIMEOUT = Option.notNegative("writeTimeout", Duration.ofSeconds(60));
 
+    /** {@link #maxTotalPendingBytes}. */
+    Option<@Nullable Long> MAX_TOTAL_PENDING_BYTES = Option.unsetPositiveLong("maxTotalPendingBytes");
+
     /** {@link #unansweredTimeout}. */
     Option<Duration> UNANSWERED_TIMEOUT = Option.notNegative("unansweredTimeout", Duration.ofSeconds(30));
 
@@ -110,6 +113,14 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
      */
     default O writeTimeout(Duration timeout) {
         return set(WRITE_TIMEOUT, timeout);
+    }
+
+    /**
+     * Sets how many bytes of answers may wait until their clients read. Beyond it the connections of those are closed that have waited for
+     * longest, until a quarter is free. Parts that a route writes do not count. Default: a quarter of the memory that the JVM may use.
+     */
+    default O maxTotalPendingBytes(long bytes) {
+        return set(MAX_TOTAL_PENDING_BYTES, bytes);
     }
 
     /**

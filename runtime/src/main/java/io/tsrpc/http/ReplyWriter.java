@@ -24,7 +24,7 @@ final class ReplyWriter {
     private static final int CHUNK = 8_192;
 
     private final String keepAlive = JdkServerProperties.keepAlive();
-    private final Writing writing = new Writing();
+    private final Writing writing;
     private final Timer timer;
     private final Duration timeout;
     private final Duration readTimeout;
@@ -33,6 +33,8 @@ final class ReplyWriter {
         timer = settings.timer();
         timeout = options.get(HttpServerOptions.WRITE_TIMEOUT);
         readTimeout = options.get(HttpServerOptions.READ_TIMEOUT);
+        Long limit = options.get(HttpServerOptions.MAX_TOTAL_PENDING_BYTES);
+        writing = new Writing(limit == null ? Runtime.getRuntime().maxMemory() / 4 : limit);
     }
 
     /**
@@ -46,7 +48,7 @@ final class ReplyWriter {
         if (body == null || body.length == 0) { // the JDK would make an empty one a chunk, see begin()
             return writeHead(http, terms, reply);
         }
-        Deadline deadline = startWriting(timeout);
+        Deadline deadline = startWriting(timeout, body.length);
         try {
             setHeaders(http, terms, reply);
             http.sendResponseHeaders(reply.status(), body.length);
@@ -81,8 +83,12 @@ final class ReplyWriter {
     }
 
     private Deadline startWriting(Duration limit) {
+        return startWriting(limit, 0);
+    }
+
+    private Deadline startWriting(Duration limit, int size) {
         Deadline deadline = Deadline.start(timer, limit);
-        writing.begin(deadline);
+        writing.begin(deadline, size);
         return deadline;
     }
 

@@ -80,7 +80,7 @@ final class TimedOutput extends FilterOutputStream {
 
     private void timed(Step step) throws IOException {
         waits.begin();
-        writing.begin(waits);
+        writing.begin(waits, 0);
         try {
             step.run();
         } catch (IOException e) {

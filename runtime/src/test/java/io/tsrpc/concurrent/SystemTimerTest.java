@@ -13,10 +13,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RunnableScheduledFuture;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SystemTimerTest {
@@ -185,6 +187,32 @@ class SystemTimerTest {
             assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
             awaitNoThread();
         }
+    }
+
+    /** As when a full heap has ended the thread within the JDK, and what came again with it. */
+    @Test
+    void ticksBeginAgainWhenTheyHaveStopped() throws InterruptedException {
+        AtomicInteger begun = new AtomicInteger();
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, Threads.daemons("test-timer")) {
+            @Override
+            public ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, long first, long delay, TimeUnit unit) {
+                ScheduledFuture<?> ticks = super.scheduleWithFixedDelay(task, first, delay, unit);
+                if (begun.getAndIncrement() == 0) {
+                    ticks.cancel(false);
+                }
+                return ticks;
+            }
+        };
+        Timer stopped = new SystemTimer(executor, Faults.LOGGED_ONLY);
+        CountDownLatch ran = new CountDownLatch(1);
+        stopped.after(LATER, ran::countDown);
+        await().until(() -> {
+            stopped.after(LATER, () -> {});
+            return begun.get() == 2;
+        });
+
+        assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+        executor.shutdownNow();
     }
 
     @Test

@@ -7,8 +7,10 @@ import io.tsrpc.Admission;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -256,6 +258,40 @@ class HttpServerLimitsTest {
             slow.write(":\"b\"}");
             assertThat(slow.reply().text()).isEqualTo(HttpServers.success("Hello, b"));
         }
+    }
+
+    /** Those who have waited for longest are given up, and others get theirs. */
+    @Test
+    void answersThatNobodyReadsHaveALimitTogether() throws Exception {
+        String large = "x".repeat(8 << 20);
+        String request = "POST /Test HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 12\r\n\r\n{\"name\":\"b\"}";
+        try (HttpServer server = HttpServers.start(
+                        call -> call.succ(Map.of("reply", large)), b -> b.maxTotalPendingBytes(12 << 20));
+                RawHttp first = RawHttp.connect(server);
+                RawHttp second = RawHttp.connect(server)) {
+            for (RawHttp client : List.of(first, second)) {
+                client.write(request);
+                assertThat(client.socket().getInputStream().read()).isEqualTo('H'); // it is being written
+            }
+            assertThat(bytesUntilClosed(second)).isGreaterThan(8 << 20);
+            assertThat(bytesUntilClosed(first)).isLessThan(8 << 20);
+        }
+    }
+
+    private static long bytesUntilClosed(RawHttp client) throws IOException {
+        byte[] part = new byte[1 << 16];
+        long all = 0;
+        try {
+            for (int read = 0;
+                    read >= 0;
+                    read = client.socket().getInputStream().read(part)) {
+                all += read;
+            }
+        } catch (SocketException e) { // reset: it has not read everything
+            return all;
+        }
+        return all;
     }
 
     @Test
