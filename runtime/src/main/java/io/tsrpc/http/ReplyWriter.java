@@ -97,6 +97,16 @@ final class ReplyWriter {
         deadline.cancel();
     }
 
+    /** There is a response that will be written. Returns what is to be run when it is, or never will be. */
+    Runnable hold(ServerResponse reply) {
+        byte[] body = reply.body();
+        if (body == null || body.length == 0) {
+            return () -> {};
+        }
+        writing.hold(body.length);
+        return () -> writing.release(body.length);
+    }
+
     /** Gives up what is being written, and what would be. */
     void end() {
         writing.end();
