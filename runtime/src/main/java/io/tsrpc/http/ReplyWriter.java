@@ -53,7 +53,11 @@ final class ReplyWriter {
             setHeaders(http, terms, reply);
             http.sendResponseHeaders(reply.status(), body.length);
             OutputStream out = http.getResponseBody();
-            out.write(body);
+            for (int from = 0;
+                    from < body.length;
+                    from += CHUNK) { // the JDK keeps a buffer of twice what is written at once
+                out.write(body, from, Math.min(CHUNK, body.length - from));
+            }
             out.flush(); // a failure in close() would leave the socket open
         } finally {
             endWriting(deadline);

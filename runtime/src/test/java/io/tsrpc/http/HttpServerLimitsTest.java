@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -258,6 +259,35 @@ class HttpServerLimitsTest {
             slow.write(":\"b\"}");
             assertThat(slow.reply().text()).isEqualTo(HttpServers.success("Hello, b"));
         }
+    }
+
+    /** The JDK keeps a buffer of twice what is written at once, as long as the connection is open. */
+    @Test
+    void connectionsKeepNoBuffersOfLargeAnswers() throws Exception {
+        String large = "x".repeat(1 << 20);
+        String request = "POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 12\r\n\r\n{\"name\":\"b\"}";
+        List<RawHttp> clients = new ArrayList<>();
+        try (HttpServer server = HttpServers.start(call -> call.succ(Map.of("reply", large)))) {
+            long before = usedHeap();
+            for (int i = 0; i < 50; i++) {
+                RawHttp client = RawHttp.connect(server);
+                clients.add(client);
+                client.write(request);
+                assertThat(client.next().body()).hasSizeGreaterThan(1 << 20);
+            }
+            await().until(() -> usedHeap() - before < 50 << 20);
+        } finally {
+            for (RawHttp client : clients) {
+                client.close();
+            }
+        }
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     /** Those who have waited for longest are given up, and others get theirs. */
