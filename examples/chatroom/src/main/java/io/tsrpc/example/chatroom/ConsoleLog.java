@@ -93,7 +93,7 @@ final class ConsoleLog implements PresenceListener, ClientRoomsListener {
 
     /** Shows a text. What others write may not steer the terminal. */
     void print(String text) {
-        out.println(
-                text.replaceAll("\\R", "\n      ").replaceAll("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\n]]", ""));
+        out.println(text.replaceAll("\\R", "\n      ")
+                .replaceAll("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\n]]", ""));
     }
 }
