@@ -28,7 +28,7 @@ final class LogKeeper {
     private static final int AT_ONCE = 500;
 
     /** Those that were kept since the last step for all, in the Redis of {@link #last}. */
-    private Set<String> kept = Set.of();
+    private Set<String> kept = ConcurrentHashMap.newKeySet();
 
     private @Nullable Keeping last;
     private int steps;
@@ -44,7 +44,7 @@ final class LogKeeper {
      * Does what is due. Called once in each {@link #STEP}.
      *
      * @param session the session now; null if there is none. Behind another one there may be another Redis
-     * @param heard the topics that somebody hears
+     * @param heard the topics that somebody hears and that have logs
      */
     void step(@Nullable Keeping session, List<String> heard) {
         steps = (steps + 1) % ALL;
@@ -64,10 +64,10 @@ final class LogKeeper {
         }
         int now = Math.min(AT_ONCE, due.size());
         var unused = session.keep(due.subList(0, now)).whenComplete((there, failure) -> {
-            if (there != null) {
+            if (failure == null) { // else the next step begins with these
                 kept.addAll(there);
+                keep(session, due.subList(now, due.size()), kept);
             }
-            keep(session, due.subList(now, due.size()), kept);
         });
     }
 }

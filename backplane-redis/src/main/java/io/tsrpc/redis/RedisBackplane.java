@@ -128,8 +128,11 @@ public final class RedisBackplane implements Backplane {
     private void keepLogsAgainAndAgain() {
         var unused = timer.schedule(
                 () -> {
-                    keepLogs();
-                    keepLogsAgainAndAgain();
+                    try {
+                        keepLogs();
+                    } finally {
+                        keepLogsAgainAndAgain();
+                    }
                 },
                 LogKeeper.STEP.toMillis(),
                 TimeUnit.MILLISECONDS);
@@ -137,7 +140,7 @@ public final class RedisBackplane implements Backplane {
 
     /** Keeps the logs that are due. */
     void keepLogs() {
-        keeper.step(link.current(), link.topics());
+        keeper.step(link.current(), log.heard(link.topics()));
     }
 
     private void arrived(Session from, String topic, byte[] message) {

@@ -9,7 +9,9 @@ import io.tsrpc.backplane.Retention;
 import io.tsrpc.backplane.RoomLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The logs that Redis keeps. */
@@ -18,6 +20,9 @@ final class RedisLog implements RoomLog {
     private static final int FIRST_FRAME = 3;
 
     private final EngineLink<Session> link;
+
+    /** The topics whose logs were read, as far as somebody hears them. */
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
 
     RedisLog(EngineLink<Session> link) {
         this.link = link;
@@ -28,8 +33,15 @@ final class RedisLog implements RoomLog {
         return link.ask(session -> session.append(topic, frame, retention));
     }
 
+    /** Those of these topics that have logs. Others are forgotten. */
+    List<String> heard(List<String> topics) {
+        read.retainAll(Set.copyOf(topics));
+        return topics.stream().filter(read::contains).toList();
+    }
+
     @Override
     public CompletionStage<Page> read(String topic, @Nullable Position after, int maxMessages, int maxBytes) {
+        read.add(topic);
         return link.ask(session -> session.<List<Object>>run(
                         Script.READ,
                         topic,

@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -199,14 +198,13 @@ final class Session implements EngineSession, LogKeeper.Keeping {
                         .toList());
     }
 
-    /** Returns whether the log is there. */
+    /** Returns whether the log is there. It is looked for first: one that begins behind that may not be kept. */
     private CompletionStage<Boolean> keep(String topic) {
         byte[] meta = metaKey(topic);
+        CompletionStage<byte[]> there = commands.async().get(meta);
         return commands.async()
-                .pexpire(meta, LogKeeper.KEPT, ExpireArgs.Builder.gt())
-                .thenCompose(isLonger -> isLonger
-                        ? CompletableFuture.completedFuture(true)
-                        : commands.async().get(meta).thenApply(Objects::nonNull)); // it lives for longer already
+                .pexpire(meta, LogKeeper.KEPT, ExpireArgs.Builder.gt()) // unless it lives for longer
+                .thenCombine(there, (isLonger, known) -> known != null);
     }
 
     /** Runs a script on the log of a topic. The first argument is added here. */

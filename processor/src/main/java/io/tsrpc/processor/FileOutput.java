@@ -20,6 +20,8 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -202,13 +204,18 @@ final class FileOutput implements Output {
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
             try {
                 WholeFile.write(file, bytes);
-            } catch (
-                    IOException
-                            e) { // Windows replaces no file that somebody reads, and there may be no right to create
-                // another one
+            } catch (FileSystemException e) {
+                if (!isInTheWay(e)) {
+                    throw e;
+                }
                 Files.write(file, bytes);
             }
         }
+    }
+
+    /** Whether the file may be written in place: Windows replaces none that somebody reads, and there may be no right to make another one. */
+    private static boolean isInTheWay(FileSystemException problem) {
+        return problem instanceof AccessDeniedException || problem.getOtherFile() != null; // of moving one to the other
     }
 
     private static Element[] elements(List<Origin> origins) {

@@ -90,17 +90,14 @@ public final class SystemTimer implements Timer {
         if (period.isZero()) {
             return Timeout.NEVER;
         }
-        long nanos = Durations.saturatedNanos(period);
-        return timeout(executor.scheduleAtFixedRate(() -> runOne(task), nanos, nanos, TimeUnit.NANOSECONDS));
+        Periodic periodic = new Periodic(period, task);
+        periodic.plan();
+        return periodic;
     }
 
     @Override
     public long nanoTime() {
         return System.nanoTime();
-    }
-
-    private static Timeout timeout(Future<?> scheduled) {
-        return () -> scheduled.cancel(false);
     }
 
     // --- ticks of the wheel, while there are tasks on it ----------------------------------------------------------
@@ -146,15 +143,6 @@ public final class SystemTimer implements Timer {
 
     // --- tasks, one after the other -------------------------------------------------------------------------------
 
-    /** Runs a task once, of those that come again. */
-    private void runOne(Runnable task) {
-        try {
-            task.run();
-        } catch (Throwable e) { // it would be the last time
-            failed(e);
-        }
-    }
-
     /** Runs a task now, and again later if there is no memory: somebody waits for what it does, an end in most cases. */
     private void run(Runnable task) {
         try {
@@ -189,6 +177,46 @@ public final class SystemTimer implements Timer {
             faults.failed(Thread.currentThread().getName(), thrown, false);
         } catch (Throwable e) { // no memory: ticks and periods must go on
             SafeTask.failed(e);
+        }
+    }
+
+    /** A task that comes again. It is planned each time, and so is not lost with what the executor repeats when there is no memory. */
+    private final class Periodic implements Runnable, Timeout {
+        private final Duration period;
+        private final Runnable task;
+        private volatile Timeout next = Timeout.NEVER;
+        private volatile boolean cancelled;
+
+        Periodic(Duration period, Runnable task) {
+            this.period = period;
+            this.task = task;
+        }
+
+        void plan() {
+            next = after(period, this);
+            if (cancelled) {
+                next.cancel();
+            }
+        }
+
+        /** If there is no memory to plan the next time, the timer runs this again. */
+        @Override
+        public void run() {
+            if (cancelled) {
+                return;
+            }
+            plan();
+            try {
+                task.run();
+            } catch (Throwable e) { // the next time is planned: this one does not come again
+                failed(e);
+            }
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+            next.cancel();
         }
     }
 

@@ -77,8 +77,6 @@ final class Exchange {
         if (!reply.complete(first)) {
             return false;
         }
-        Runnable release = writer.hold(first);
-        var unused = sent.whenComplete((nothing, lost) -> release.run());
         if (Thread.currentThread() == serving) {
             write();
         } else if (!waiting) {

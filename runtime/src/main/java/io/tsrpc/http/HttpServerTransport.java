@@ -56,7 +56,8 @@ public final class HttpServerTransport implements ServerTransport {
         if (listening != null) {
             throw new IllegalStateException("A transport belongs to one server; create another transport");
         }
-        JdkServerProperties.set(options.get(HttpServerOptions.MAX_CONNECTIONS));
+        JdkServerProperties.set(
+                options.get(HttpServerOptions.MAX_CONNECTIONS), options.get(HttpServerOptions.SSL) != null);
         HttpServer jdk = bind(acceptor);
         ExecutorService ioThreads = ioThreads();
         RequestHandler requests = new RequestHandler(acceptor, options, ioThreads, () -> !hasFailed);

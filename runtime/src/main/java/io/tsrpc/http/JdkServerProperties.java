@@ -30,6 +30,8 @@ final class JdkServerProperties {
     /** What the JDK keeps for each connection, also while it is idle: its buffers. */
     private static final int CONNECTION_MEMORY = 21 << 10;
 
+    private static final int TLS_CONNECTION_MEMORY = 80 << 10;
+
     /** The part of the heap that all connections may take; half of it those that are idle. */
     private static final int PART_OF_HEAP = 4;
 
@@ -51,7 +53,7 @@ final class JdkServerProperties {
     private JdkServerProperties() {}
 
     /**
-     * Sets the properties for a server that has at most so many open requests. Logs a warning if that is too late.
+     * Sets the properties for a server that has at most so many open requests, over TLS or not. Logs a warning if that is too late.
      *
      * <ul>
      *   <li>{@code nodelay}: without it replies take 40 ms.
@@ -68,10 +70,12 @@ final class JdkServerProperties {
      * whole response, with the handler and a route's download, so no value fits all servers of a JVM. {@link ReadTimeouts} and the
      * deadlines of {@link ReplyWriter} limit the same per server, and only while somebody waits for the client.
      */
-    static synchronized void set(int openRequests) {
+    static synchronized void set(int openRequests, boolean isTls) {
+        long roomInHeap =
+                Runtime.getRuntime().maxMemory() / PART_OF_HEAP / (isTls ? TLS_CONNECTION_MEMORY : CONNECTION_MEMORY);
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put("sun.net.httpserver.nodelay", "true");
-        long most = Math.min(2L * Math.max(USUAL_CONNECTIONS, openRequests), roomInHeap());
+        long most = Math.min(2L * Math.max(USUAL_CONNECTIONS, openRequests), roomInHeap);
         wanted.put("sun.net.httpserver.maxIdleConnections", Long.toString(most / 2));
         long room = Descriptors.limit() / 4 * 3;
         wanted.put(CONNECTIONS, Long.toString(Math.min(Math.min(most, room), Integer.MAX_VALUE)));
@@ -100,17 +104,13 @@ final class JdkServerProperties {
             String text =
                     "The JDK closes connections beyond {}, {}, which is less than maxConnections, {}; the limit of open files"
                             + " (ulimit -n) leaves room for {}, the heap for {}";
-            Object[] numbers = {CONNECTIONS, connections, openRequests, room, roomInHeap()};
-            if (connections == roomInHeap() && openRequests <= USUAL_CONNECTIONS) {
+            Object[] numbers = {CONNECTIONS, connections, openRequests, room, roomInHeap};
+            if (connections == roomInHeap && openRequests <= USUAL_CONNECTIONS) {
                 LOG.info(text, numbers); // nobody has asked for so many
             } else {
                 LOG.warn(text, numbers);
             }
         }
-    }
-
-    private static long roomInHeap() {
-        return Runtime.getRuntime().maxMemory() / PART_OF_HEAP / CONNECTION_MEMORY;
     }
 
     /** The value of the header {@code Keep-Alive}, or an empty string if connections are not kept long enough. */

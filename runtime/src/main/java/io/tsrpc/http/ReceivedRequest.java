@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** A request as the JDK's server gives it. */
 final class ReceivedRequest {
+    /** For each character of the target, which is kept in several forms. */
+    private static final int TARGET_MEMORY = 4;
+
     private static final int NAME_MEMORY = 200;
     private static final int LINE_MEMORY = 100;
 
@@ -38,7 +41,7 @@ final class ReceivedRequest {
 
     /** How much memory the head takes, about: the JDK has a copy of it. */
     static long memory(HttpExchange http) {
-        long memory = 0;
+        long memory = TARGET_MEMORY * (long) http.getRequestURI().toString().length();
         for (Map.Entry<String, List<String>> header : http.getRequestHeaders().entrySet()) {
             memory += NAME_MEMORY + header.getKey().length();
             for (String value : header.getValue()) {

@@ -22,6 +22,7 @@ final class ReplyWriter {
     private static final Duration LINGER = Duration.ofSeconds(2);
 
     private static final int CHUNK = 8_192;
+    private static final int PART = 16 << 10;
 
     private final String keepAlive = JdkServerProperties.keepAlive();
     private final Writing writing;
@@ -48,15 +49,16 @@ final class ReplyWriter {
         if (body == null || body.length == 0) { // the JDK would make an empty one a chunk, see begin()
             return writeHead(http, terms, reply);
         }
-        Deadline deadline = startWriting(timeout, body.length);
+        boolean isCall =
+                reply.unread() == 0; // what routes send, behind which they read, may be theirs: a file that is kept
+        Deadline deadline = startWriting(timeout, isCall ? body.length : 0);
         try {
             setHeaders(http, terms, reply);
             http.sendResponseHeaders(reply.status(), body.length);
             OutputStream out = http.getResponseBody();
-            for (int from = 0;
-                    from < body.length;
-                    from += CHUNK) { // the JDK keeps a buffer of twice what is written at once
-                out.write(body, from, Math.min(CHUNK, body.length - from));
+            // the JDK keeps a buffer of twice what is written at once
+            for (int from = 0; from < body.length; from += PART) {
+                out.write(body, from, Math.min(PART, body.length - from));
             }
             out.flush(); // a failure in close() would leave the socket open
         } finally {
@@ -99,16 +101,6 @@ final class ReplyWriter {
     private void endWriting(Deadline deadline) {
         writing.done(deadline);
         deadline.cancel();
-    }
-
-    /** There is a response that will be written. Returns what is to be run when it is, or never will be. */
-    Runnable hold(ServerResponse reply) {
-        byte[] body = reply.body();
-        if (body == null || body.length == 0) {
-            return () -> {};
-        }
-        writing.hold(body.length);
-        return () -> writing.release(body.length);
     }
 
     /** Gives up what is being written, and what would be. */

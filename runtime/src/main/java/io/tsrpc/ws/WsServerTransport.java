@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.ClientAuth;
 import io.tsrpc.concurrent.GrowingPool;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
@@ -48,7 +49,7 @@ public final class WsServerTransport implements ServerTransport {
         try {
             port = channel.socket().getLocalPort();
             SelectorLoop loop = SelectorLoop.ofServer("tsrpc-ws-" + port, this::failed);
-            GrowingPool tlsTasks = GrowingPool.ofProcessors("tsrpc-ws-tls");
+            GrowingPool tlsTasks = tlsTasks();
             Peers peers = new Peers(acceptor, options, loop, tlsTasks);
             Acceptor sockets = new Acceptor(channel, loop, acceptor.settings().timer(), peers::take);
             listening = new Listening(acceptor, sockets, peers, loop, tlsTasks);
@@ -62,6 +63,13 @@ public final class WsServerTransport implements ServerTransport {
             Acceptor.closeQuietly(channel);
             throw e;
         }
+    }
+
+    /** Checks of clients' certificates may ask others over the network; without them TLS only computes. */
+    private GrowingPool tlsTasks() {
+        String name = "tsrpc-ws-tls";
+        boolean onlyComputes = options.get(WsServerOptions.CLIENT_AUTH) == ClientAuth.NONE;
+        return onlyComputes ? GrowingPool.ofProcessors(name) : new GrowingPool(name);
     }
 
     @Override

@@ -204,14 +204,16 @@ class SystemTimerTest {
             }
         };
         Timer stopped = new SystemTimer(executor, Faults.LOGGED_ONLY);
-        CountDownLatch ran = new CountDownLatch(1);
+        CountDownLatch ran = new CountDownLatch(3);
         stopped.after(LATER, ran::countDown);
+        Timeout periodic = stopped.every(LATER, ran::countDown);
         await().until(() -> {
             stopped.after(LATER, () -> {});
             return begun.get() == 2;
         });
 
         assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+        periodic.cancel();
         executor.shutdownNow();
     }
 

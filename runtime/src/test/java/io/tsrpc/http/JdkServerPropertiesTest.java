@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,14 @@ class JdkServerPropertiesTest {
             "sun.net.httpserver.idleInterval");
 
     private final Map<String, String> before = new TreeMap<>();
+
+    /** The JDK reads them once, and other tests of this JVM need them. */
+    @BeforeAll
+    static void letTheJdkReadThem() throws IOException {
+        JdkServerProperties.set(OPEN_REQUESTS, false);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
+                .stop(0);
+    }
 
     @BeforeEach
     void forget() {
@@ -53,7 +62,7 @@ class JdkServerPropertiesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            JdkServerProperties.set(OPEN_REQUESTS);
+            JdkServerProperties.set(OPEN_REQUESTS, false);
         } finally {
             System.setErr(err);
         }
@@ -77,6 +86,10 @@ class JdkServerPropertiesTest {
         assertThat(Long.getLong(CONNECTIONS) * (21 << 10)).isLessThanOrEqualTo(heap / 4);
         assertThat(Long.getLong("sun.net.httpserver.maxIdleConnections") * (21 << 10))
                 .isLessThanOrEqualTo(heap / 8);
+
+        NAMES.forEach(System::clearProperty);
+        JdkServerProperties.set(OPEN_REQUESTS, true);
+        assertThat(Long.getLong(CONNECTIONS) * (80 << 10)).isLessThanOrEqualTo(heap / 4);
     }
 
     @Test

@@ -42,7 +42,7 @@ final class ScriptedHttpServer implements AutoCloseable {
 
     /** Starts a server with TLS, unless the context is null. */
     static ScriptedHttpServer started(@Nullable SSLContext tls) {
-        JdkServerProperties.set(1); // other tests of this JVM need them
+        JdkServerProperties.set(1, false); // other tests of this JVM need them
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try {
             if (tls == null) {
