@@ -10,8 +10,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request while it arrives, and until it is served, counted with the head, which is kept as long. The server may give it up at any time: its memory is free then, though a
- * thread still waits for the rest. That thread learns it when more arrives, or when its time is over.
+ * The body of a request while it arrives, and until it is served, counted with the head, which is kept as long. The server may give it up at
+ * any time: its memory is free then, though a thread still waits for the rest. That thread learns it when more arrives, or when its time is
+ * over.
  */
 final class ArrivingBody {
     private static final int PART = 8 << 10;

@@ -39,10 +39,10 @@ import java.util.function.Consumer;
  * sun.net.httpserver.nodelay} to true, since answers take 40 ms without it; {@code sun.net.httpserver.maxIdleConnections} to 10,000 and
  * {@code sun.net.httpserver.idleInterval} to 75 seconds, since calls are lost if the server closes idle connections before its clients
  * do; {@code jdk.httpserver.maxConnections} to 20,000, or more if {@link Builder#maxConnections} is more, but on Linux at most three
- * quarters of the files that the process may have open; both to less if so many connections would take more than a quarter of the heap; {@code sun.net.httpserver.maxReqHeaders} to 100 and {@code maxReqHeaderSize} to
- * 16 KiB and 32 bytes for each. Responses tell clients to close idle connections 5 seconds before the interval ends ({@code Keep-Alive}), or after 25 seconds
- * if it was not set on the command line. This has no effect if the JVM has started another such server before, and a warning says so;
- * then set all of them on the command line.
+ * quarters of the files that the process may have open; both to less if so many connections would take more than a quarter of the heap;
+ * {@code sun.net.httpserver.maxReqHeaders} to 100 and {@code maxReqHeaderSize} to 16 KiB and 32 bytes for each. Responses tell clients to
+ * close idle connections 5 seconds before the interval ends ({@code Keep-Alive}), or after 25 seconds if it was not set on the command line.
+ * This has no effect if the JVM has started another such server before, and a warning says so; then set all of them on the command line.
  */
 public interface HttpServer extends Server {
     /**
