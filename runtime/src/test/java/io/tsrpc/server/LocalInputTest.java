@@ -221,12 +221,13 @@ class LocalInputTest extends ServerTestBase {
         var unusedToo = server.callApi(VectorProto.TEST, Map.of("name", "Ann"));
 
         assertThat(logOf(() -> {
-                    TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
-                    timer.advance(Duration.ofMinutes(1));
+                    TsrpcFuture<Void> stopped =
+                            server.gracefulStop(Duration.ofSeconds(10)); // before the calls time out
+                    timer.advance(Duration.ofSeconds(10));
                     stopped.join();
                 }))
                 .contains(
-                        "Stopping after PT1M, although 2 running calls have not ended and 1 requests are not answered");
+                        "Stopping after PT10S, although 2 running calls have not ended and 1 requests are not answered");
     }
 
     @Test
