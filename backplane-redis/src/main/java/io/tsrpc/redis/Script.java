@@ -21,7 +21,7 @@ enum Script {
     Script(String name, ScriptOutputType output) {
         this.output = output;
         String lives =
-                "local KEPT, UNWRITTEN = %d, %d%n".formatted(LogKeeper.KEPT.toMillis(), LogKeeper.UNWRITTEN.toMillis());
+                "local KEPT, UNWRITTEN = " + LogKeeper.KEPT.toMillis() + ", " + LogKeeper.UNWRITTEN.toMillis() + "\n";
         text = lives + resource("log.lua") + resource(name) + resource("keep.lua");
     }
 
