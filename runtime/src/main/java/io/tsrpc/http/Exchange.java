@@ -74,7 +74,9 @@ final class Exchange {
      * @return whether this was the first reply and has not been lost so far
      */
     boolean reply(ServerResponse first, Runnable afterwards) {
+        writer.hold(first);
         if (!reply.complete(first)) {
+            writer.release(first);
             return false;
         }
         if (Thread.currentThread() == serving) {
@@ -111,6 +113,7 @@ final class Exchange {
             return null;
         }
         if (!reply.complete(head)) {
+            writer.release(reply.join());
             sent.completeExceptionally(new IOException(closeReason()));
             return null;
         }
@@ -216,6 +219,7 @@ final class Exchange {
             LOG.debug("A reply could not be written", e);
             lost(e);
         } finally {
+            writer.release(first);
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -28,7 +28,7 @@ final class JdkServerProperties {
     private static final int USUAL_CONNECTIONS = 10_000;
 
     /** What the JDK keeps for each connection, also while it is idle: its buffers. */
-    private static final int CONNECTION_MEMORY = 21 << 10;
+    private static final int CONNECTION_MEMORY = 35 << 10;
 
     private static final int TLS_CONNECTION_MEMORY = 80 << 10;
 

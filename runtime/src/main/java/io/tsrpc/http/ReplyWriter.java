@@ -22,7 +22,7 @@ final class ReplyWriter {
     private static final Duration LINGER = Duration.ofSeconds(2);
 
     private static final int CHUNK = 8_192;
-    private static final int PART = 16 << 10;
+    private static final int PART = 8 << 10;
 
     private final String keepAlive = JdkServerProperties.keepAlive();
     private final Writing writing;
@@ -49,14 +49,12 @@ final class ReplyWriter {
         if (body == null || body.length == 0) { // the JDK would make an empty one a chunk, see begin()
             return writeHead(http, terms, reply);
         }
-        boolean isCall =
-                reply.unread() == 0; // what routes send, behind which they read, may be theirs: a file that is kept
-        Deadline deadline = startWriting(timeout, isCall ? body.length : 0);
+        Deadline deadline = startWriting(timeout, held(reply));
         try {
             setHeaders(http, terms, reply);
             http.sendResponseHeaders(reply.status(), body.length);
             OutputStream out = http.getResponseBody();
-            // the JDK keeps a buffer of twice what is written at once
+            // the JDK keeps a buffer of twice what is written at once; smaller parts pass another buffer
             for (int from = 0; from < body.length; from += PART) {
                 out.write(body, from, Math.min(PART, body.length - from));
             }
@@ -101,6 +99,23 @@ final class ReplyWriter {
     private void endWriting(Deadline deadline) {
         writing.done(deadline);
         deadline.cancel();
+    }
+
+    /** There is a response that will be written. It counts until {@link #release}. */
+    void hold(ServerResponse reply) {
+        writing.hold(held(reply));
+    }
+
+    /** The response is written, or never will be. */
+    void release(ServerResponse reply) {
+        writing.release(held(reply));
+    }
+
+    /** How many bytes the server holds for a response: none if a route sends it, which may keep it anyway, as it does with a file. */
+    private static int held(ServerResponse reply) {
+        byte[] body = reply.body();
+        boolean isRoutes = reply.unread() > 0; // they answer before they read
+        return body == null || isRoutes ? 0 : body.length;
     }
 
     /** Gives up what is being written, and what would be. */

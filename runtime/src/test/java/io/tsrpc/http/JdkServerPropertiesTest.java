@@ -78,13 +78,13 @@ class JdkServerPropertiesTest {
         assertThat(System.getProperty("sun.net.httpserver.idleInterval")).isEqualTo("33");
     }
 
-    /** Each has buffers of 21 KiB, however idle it is. */
+    /** Each has buffers of 35 KiB, however idle it is. */
     @Test
     void connectionsTakeAQuarterOfTheHeapAtMost() {
         String unused = set();
         long heap = Runtime.getRuntime().maxMemory();
-        assertThat(Long.getLong(CONNECTIONS) * (21 << 10)).isLessThanOrEqualTo(heap / 4);
-        assertThat(Long.getLong("sun.net.httpserver.maxIdleConnections") * (21 << 10))
+        assertThat(Long.getLong(CONNECTIONS) * (35 << 10)).isLessThanOrEqualTo(heap / 4);
+        assertThat(Long.getLong("sun.net.httpserver.maxIdleConnections") * (35 << 10))
                 .isLessThanOrEqualTo(heap / 8);
 
         NAMES.forEach(System::clearProperty);
