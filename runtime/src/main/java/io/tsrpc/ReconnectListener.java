@@ -30,7 +30,8 @@ public interface ReconnectListener {
     default void lost(int code, @Nullable String reason) {}
 
     /**
-     * The client waits before its next attempt.
+     * The client waits before its next attempt. If you are late, only the latest four failures that wait for you are whole: those before have
+     * no cause and at most 1,000 characters of their text, as a server may send much.
      *
      * @param attempt the number of the attempt, from 1
      * @param delay for how long it waits

@@ -308,9 +308,9 @@ final class Links implements Carrier, Link.Owner {
             Duration delay = ends ? null : plan(back, mine);
             if (delay != null) {
                 int attempt = back.backoff().attempt();
-                tell = back.events().add(listener -> listener.waiting(attempt, delay, why));
+                tell = back.events().add(why, (listener, told) -> listener.waiting(attempt, delay, told));
             } else {
-                tell = back.events().add(listener -> listener.gaveUp(why));
+                tell = back.events().add(why, ReconnectListener::gaveUp);
                 unsent = endComingBack();
             }
         }

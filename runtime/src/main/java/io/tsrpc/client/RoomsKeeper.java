@@ -288,8 +288,10 @@ final class RoomsKeeper implements ClientRooms {
                 TsrpcError refusal = answer.code().map(why::withCode).orElse(why);
                 problem = refusal;
                 if (isAgain && forget(room)) {
+                    int code = answer.code().map(String::length).orElse(0);
                     listeners.tell(
-                            2L * refusal.message().length(), listener -> listener.left(room, Optional.of(refusal)));
+                            2L * refusal.message().length() + 2L * code,
+                            listener -> listener.left(room, Optional.of(refusal)));
                 }
             } else if (isAgain
                     && !knows(room)) { // it was left meanwhile, perhaps before the server had let the client in

@@ -1,22 +1,44 @@
 package io.tsrpc.net;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
-/** The bytes that wait in many outboxes because their peers do not read, and their limit. Thread-safe. */
+/**
+ * The bytes that wait in many outboxes because their peers do not read, and their limit. At the limit those peers get no more. But one that has
+ * read everything may be sent a frame of any size; if there is one and a half of the limit, the peers are given up that have not read for
+ * longest. Thread-safe.
+ */
 public final class Backlog {
     /** One that is never full, for those who share no memory. */
-    public static final Backlog UNLIMITED = new Backlog(Long.MAX_VALUE);
+    public static final Backlog UNLIMITED = new Backlog(Long.MAX_VALUE, () -> {});
 
     private final long limit;
+    private final long most;
+    private final Runnable whenExceeded;
     private final AtomicLong size = new AtomicLong();
+
+    /** Those whose peers do not read, in the order in which they have read last. */
+    @GuardedBy("this")
+    private final Set<Outbox> stuck = new LinkedHashSet<>();
+
+    /** The one that was given up and is not closed yet. */
+    @GuardedBy("this")
+    private @Nullable Outbox leaving;
 
     /**
      * Creates an empty backlog.
      *
      * @param limit the number of bytes at which it is full
+     * @param whenExceeded runs, on any thread, when a peer was given up because of the limit
      */
-    public Backlog(long limit) {
+    public Backlog(long limit, Runnable whenExceeded) {
         this.limit = limit;
+        this.most = limit + Math.min(limit / 2, Long.MAX_VALUE - limit);
+        this.whenExceeded = whenExceeded;
     }
 
     void add(long bytes) {
@@ -27,8 +49,72 @@ public final class Backlog {
         return size.get() >= limit;
     }
 
-    /** The number of bytes that wait. */
-    public long size() {
-        return size.get();
+    private boolean isLimited() {
+        return limit != Long.MAX_VALUE;
+    }
+
+    /** The peer of an outbox takes no more at the moment. */
+    void stuck(Outbox outbox) {
+        if (isLimited()) {
+            synchronized (this) {
+                stuck.add(outbox);
+            }
+        }
+    }
+
+    /** The peer of an outbox has read something. */
+    void moved(Outbox outbox) {
+        if (isLimited()) {
+            synchronized (this) {
+                stuck.remove(outbox);
+            }
+        }
+    }
+
+    /** An outbox is closed. If it was given up, so is the next one, until there is no more than the limit. */
+    void closed(Outbox outbox) {
+        Outbox next = isLimited() ? takeAfter(outbox) : null;
+        if (next != null) {
+            giveUp(next);
+        }
+    }
+
+    private synchronized @Nullable Outbox takeAfter(Outbox closed) {
+        stuck.remove(closed);
+        if (leaving != closed) {
+            return null;
+        }
+        leaving = null;
+        return takeOldest(limit);
+    }
+
+    /** Gives up a peer if there is much more than the limit. The caller holds no lock. A single peer may need as much. */
+    void relieve() {
+        if (size.get() > most) {
+            Outbox oldest;
+            synchronized (this) {
+                oldest = leaving == null ? takeOldest(most) : null;
+            }
+            if (oldest != null) {
+                giveUp(oldest);
+            }
+        }
+    }
+
+    @GuardedBy("this")
+    private @Nullable Outbox takeOldest(long allowed) {
+        if (stuck.size() < 2 || size.get() <= allowed) {
+            return null;
+        }
+        Iterator<Outbox> all = stuck.iterator();
+        Outbox oldest = all.next();
+        all.remove();
+        leaving = oldest;
+        return oldest;
+    }
+
+    private void giveUp(Outbox oldest) {
+        oldest.giveUp();
+        whenExceeded.run();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,9 @@ public final class Outbox {
     @GuardedBy("this")
     private long waiting;
 
-    /** How much of what waits is in the backlog. */
+    /** How many frames, from the first on, are in the backlog. If the outbox is full, all are. */
     @GuardedBy("this")
-    private long inBacklog;
+    private int inBacklog;
 
     @GuardedBy("this")
     private List<Runnable> whenWritable = List.of();
@@ -99,7 +100,7 @@ public final class Outbox {
      * Creates an empty outbox.
      *
      * @param limit how many bytes may be queued
-     * @param backlog counts them while the peer does not read. When it is full, such a peer gets no more
+     * @param backlog counts those that the peer has not read in time. When it is full, a peer that does not read gets no more
      */
     Outbox(Target target, WriteBuffers buffers, Owner owner, int limit, Backlog backlog) {
         this.target = target;
@@ -163,6 +164,9 @@ public final class Outbox {
             frames.removeLast();
             waiting -= last.size() + OVERHEAD;
             accepted -= last.size();
+            if (inBacklog > frames.size()) {
+                leavesBacklog(last);
+            }
         }
     }
 
@@ -184,10 +188,15 @@ public final class Outbox {
     @GuardedBy("this")
     private boolean put(Outgoing frame, Gathering gathering) {
         endsWithPong = false;
+        if (full) {
+            backlog.stuck(this);
+        }
         frames.add(frame);
         waiting += frame.size() + OVERHEAD;
         accepted += frame.size();
-        count();
+        if (full) {
+            entersBacklog(frame);
+        }
         if (writing || full) {
             return false;
         }
@@ -203,7 +212,7 @@ public final class Outbox {
     void writable() {
         synchronized (this) {
             full = false;
-            count();
+            backlog.moved(this);
             if (writing) {
                 return; // the writer calls awaitWritable again if it must
             }
@@ -241,12 +250,15 @@ public final class Outbox {
         List<Runnable> actions;
         synchronized (this) {
             ended = true;
+            while (inBacklog > 0) {
+                leavesBacklog(frames.remove());
+            }
             frames.clear();
             waiting = 0;
             firstDone = 0;
-            count();
             actions = nowWritable();
         }
+        backlog.closed(this);
         actions.forEach(Runnable::run);
     }
 
@@ -281,14 +293,33 @@ public final class Outbox {
         return actions;
     }
 
-    /** Brings the backlog up to date. */
+    /** The peer has not read in time what waits. */
     @GuardedBy("this")
-    private void count() {
-        long now = full ? waiting : 0;
-        if (now != inBacklog) {
-            backlog.add(now - inBacklog);
-            inBacklog = now;
+    private void allEnterBacklog() {
+        backlog.stuck(this);
+        Iterator<Outgoing> latest = frames.descendingIterator();
+        for (int more = frames.size() - inBacklog; more > 0; more--) {
+            entersBacklog(latest.next());
         }
+    }
+
+    @GuardedBy("this")
+    private void entersBacklog(Outgoing frame) {
+        frame.hold(backlog);
+        backlog.add(OVERHEAD);
+        inBacklog++;
+    }
+
+    @GuardedBy("this")
+    private void leavesBacklog(Outgoing frame) {
+        frame.release();
+        backlog.add(-OVERHEAD);
+        inBacklog--;
+    }
+
+    /** The peer has not read for longer than others, and there is no memory for all. */
+    void giveUp() {
+        owner.failed(new IOException("The peer does not read, and too much waits for all who do not"));
     }
 
     /** Whether everything that was added has been written. */
@@ -354,6 +385,7 @@ public final class Outbox {
         boolean more = false;
         Runnable action = null;
         List<Runnable> writable;
+        boolean isStuck;
         synchronized (this) {
             drop(bytes);
             if (all && frames.isEmpty()) {
@@ -364,10 +396,16 @@ public final class Outbox {
             } else {
                 writing = false;
                 full = true;
+                if (!frames.isEmpty()) { // else the rest is in the channel, or the outbox is closed
+                    allEnterBacklog();
+                }
                 owner.awaitWritable();
             }
-            count();
             writable = nowWritable();
+            isStuck = full;
+        }
+        if (isStuck) {
+            backlog.relieve();
         }
         writable.forEach(Runnable::run);
         if (action != null) {
@@ -391,6 +429,9 @@ public final class Outbox {
             firstDone = 0;
             waiting -= first.size() + OVERHEAD;
             frames.poll();
+            if (inBacklog > 0) {
+                leavesBacklog(first);
+            }
         }
     }
 }

@@ -1,18 +1,36 @@
 package io.tsrpc.net;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to write, in two parts that are never copied into one array: what describes a content, and the content. Sockets
- * can share it.
- *
- * @param head the first part, such as the header of a frame or the head of a request
- * @param payload the second part, which may be empty
+ * can share it; then it counts once, however many of them wait. Thread-safe.
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-public record Outgoing(byte[] head, byte[] payload) {
+public final class Outgoing {
     private static final byte[] NOTHING = {};
+
+    private final byte[] head;
+    private final byte[] payload;
+
+    @GuardedBy("this")
+    private int holders;
+
+    @GuardedBy("this")
+    private @Nullable Backlog counting;
+
+    /**
+     * Wraps bytes. The arrays are not copied.
+     *
+     * @param head the first part, such as the header of a frame or the head of a request
+     * @param payload the second part, which may be empty
+     */
+    public Outgoing(byte[] head, byte[] payload) {
+        this.head = head;
+        this.payload = payload;
+    }
 
     /** Wraps bytes that have no second part, such as a handshake. */
     public static Outgoing raw(byte[] bytes) {
@@ -29,6 +47,24 @@ public record Outgoing(byte[] head, byte[] payload) {
 
     int size() {
         return head.length + payload.length;
+    }
+
+    /** Waits in one more queue. The first one's backlog counts it until it waits nowhere: other queues may have another backlog. */
+    synchronized void hold(Backlog backlog) {
+        if (holders == 0) {
+            counting = backlog;
+            backlog.add(size());
+        }
+        holders++;
+    }
+
+    /** Waits in one queue less. */
+    synchronized void release() {
+        holders--;
+        if (holders == 0 && counting != null) {
+            counting.add(-size());
+            counting = null;
+        }
     }
 
     /** Copies as many bytes as fit, starting at index {@code from}. */

@@ -35,6 +35,7 @@ final class Peers {
     }
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
+    private final RepeatedLog cuts = new RepeatedLog(LOG);
     private final ConnectionAcceptor acceptor;
     private final OptionValues options;
     private final SelectorLoop loop;
@@ -55,8 +56,11 @@ final class Peers {
                 options.get(WsServerOptions.MAX_CONNECTIONS_PER_ADDRESS),
                 options.get(WsServerOptions.TRUSTED_PROXIES),
                 LOG);
-        Long limit = options.get(WsServerOptions.MAX_TOTAL_PENDING_BYTES);
-        this.backlog = new Backlog(limit == null ? Runtime.getRuntime().maxMemory() / 4 : limit);
+        Long set = options.get(WsServerOptions.MAX_TOTAL_PENDING_BYTES);
+        long limit = set == null ? Runtime.getRuntime().maxMemory() / 4 : set;
+        this.backlog = new Backlog(
+                limit,
+                () -> cuts.warn("Cut off clients that do not read: maxTotalPendingBytes, {}, is reached", limit));
         this.maxConnections = options.get(WsServerOptions.MAX_CONNECTIONS);
     }
 

@@ -11,6 +11,7 @@ import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.Reconnect;
 import io.tsrpc.ReconnectListener;
 import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcError;
 import io.tsrpc.room.ClientRoomsListener;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
@@ -18,6 +19,7 @@ import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.testing.VectorProto;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -75,6 +77,11 @@ class ClientBacklogTest extends ClientTestBase {
             public void lost(String room, OptionalLong count) {
                 hears();
             }
+
+            @Override
+            public void left(String room, Optional<TsrpcError> refusal) {
+                hears();
+            }
         });
         var connecting = client.connect();
         opens(1);
@@ -90,9 +97,13 @@ class ClientBacklogTest extends ClientTestBase {
     }
 
     private void opens(int connection) {
+        opens(connection, "{\"rooms\":[]}");
+    }
+
+    private void opens(int connection, String rooms) {
         soon().until(() -> connections.size() == connection && connection().hasBegun());
         connection().client().opened();
-        answers("rt/Resume", "{\"rooms\":[]}");
+        answers("rt/Resume", rooms);
     }
 
     /** Answers the next call of the client when it has been sent. */
@@ -175,6 +186,23 @@ class ClientBacklogTest extends ClientTestBase {
         connection().receive("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[],\"left\":[\"a\"],\"watch\":1}]");
     }
 
+    @Test
+    void refusalsCountWithTheirTexts() {
+        loses();
+        String text = "x".repeat(1 << 20);
+        String refused = "{\"rooms\":[{\"room\":\"log\",\"refused\":\"" + text + "\",\"code\":\"" + text
+                + "\",\"recovered\":false}]}";
+        for (int number = 2; number <= 3; number++) {
+            comesBack(number, refused);
+            connection().receive("[\"rt/Joined\",{\"room\":\"log\"}]");
+        }
+        loseConnection();
+        soon().until(() -> connections.size() == 4 && connection().hasBegun());
+        connection().client().opened();
+        soon().until(this::isPaused);
+        areHeard(3);
+    }
+
     /** The handler that is slow may wait for the connection: whatever has come on the last one, it comes back. */
     @Test
     void whatWaitsKeepsNoConnectionFromOpening() {
@@ -225,14 +253,19 @@ class ClientBacklogTest extends ClientTestBase {
     }
 
     private void loseConnection() {
+        int before = failures.size();
         connection().client().closed(1006, null);
-        soon().until(() -> client.status() != ClientStatus.OPENED);
+        soon().until(() -> failures.size() > before); // the next attempt is planned
         timer.advance(PAUSE);
     }
 
     private void comesBack(int number) {
+        comesBack(number, "{\"rooms\":[]}");
+    }
+
+    private void comesBack(int number, String rooms) {
         loseConnection();
-        opens(number);
+        opens(number, rooms);
         soon().until(() -> client.status() == ClientStatus.OPENED);
     }
 }

@@ -5,16 +5,15 @@ import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A client's end of a connection whose other end is the test. It records the client's actions. */
 final class ScriptedConnection implements ClientConnection {
     /** The client's actions: {@code send <text>}, {@code close <code> <reason>}, {@code heartbeat} and so on. */
-    final List<String> done = Collections.synchronizedList(new ArrayList<>());
+    final List<String> done = new CopyOnWriteArrayList<>();
 
     private Consumer<String> script = text -> {};
     private boolean refuses;

@@ -264,6 +264,53 @@ class WsOutputTest extends WsServerTestBase {
         }
     }
 
+    /** A peer that has read everything is sent a message of any size, so many of them may take too much. */
+    @Test
+    void thoseThatHaveNotReadForLongestAreCutOffWhenALargeMessageWaitsForEach() throws Exception {
+        WsServer server = start(b -> b.maxTotalPendingBytes(20 << 20).slowConsumers(SlowConsumerPolicy.DROP));
+        String text = "x".repeat(16 << 20); // more than sockets take
+        try (RawSocket first = RawSocket.open(server, "text");
+                RawSocket second = RawSocket.open(server, "text");
+                RawSocket third = RawSocket.open(server, "text")) {
+            List<Connection> all = List.of(take(connected), take(connected), take(connected));
+            for (Connection conn : all) {
+                assertThat(conn.sendMsg(VectorProto.CHAT, chat(text)).isSucc()).isTrue();
+            }
+            assertThat(take(disconnected).conn()).isSameAs(all.get(0));
+            assertThat(take(disconnected).conn()).isSameAs(all.get(1));
+            assertThat(third.receive().text()).isEqualTo(chatJson(text));
+
+            assertThat(all.get(2).sendMsg(VectorProto.CHAT, chat(text)).isSucc())
+                    .isTrue();
+            assertThat(third.receive().text()).isEqualTo(chatJson(text));
+            first.awaitEnd();
+            second.awaitEnd();
+        }
+    }
+
+    @Test
+    void aMessageForManyCountsOnce() throws Exception {
+        WsServer server = start(b -> b.maxTotalPendingBytes(20 << 20).slowConsumers(SlowConsumerPolicy.DROP));
+        String text = "x".repeat(16 << 20);
+        try (RawSocket first = RawSocket.open(server, "text");
+                RawSocket second = RawSocket.open(server, "text");
+                RawSocket third = RawSocket.open(server, "text")) {
+            List<Connection> all = List.of(take(connected), take(connected), take(connected));
+            assertThat(server.broadcastMsg(VectorProto.CHAT, chat(text)).isSucc())
+                    .isTrue();
+            for (RawSocket socket : List.of(first, second, third)) {
+                assertThat(socket.receive().text()).isEqualTo(chatJson(text));
+            }
+            await().until(() -> all.stream().allMatch(conn -> conn.pendingBytes() == 0));
+
+            assertThat(server.broadcastMsg(VectorProto.CHAT, chat("next")).isSucc())
+                    .isTrue();
+            for (RawSocket socket : List.of(first, second, third)) {
+                assertThat(socket.receive().text()).isEqualTo(chatJson("next"));
+            }
+        }
+    }
+
     @Test
     void messageLargerThanTheLimitLeavesIfNothingWaits() throws Exception {
         WsServer server = start(b -> b.maxPendingBytes(1000));
