@@ -75,6 +75,12 @@ final class RoomChannel {
     /** Whether what could not be read is tried again soon. */
     private boolean retriesSoon;
 
+    /** Whether the log has begun anew a moment ago. */
+    private boolean beganAnew;
+
+    /** Whether it has done so again since, so that it is not read for a moment. */
+    private boolean rests;
+
     private boolean ended;
 
     /** What those get to know who come after its end; null if another channel has to be asked. */
@@ -253,7 +259,7 @@ final class RoomChannel {
             return;
         }
         handOutAhead(position);
-        if (reading != Reading.NOTHING) {
+        if (reading != Reading.NOTHING || rests) {
             return;
         }
         if (incomplete || entrance.isAhead(position)) {
@@ -350,6 +356,7 @@ final class RoomChannel {
             position = begin;
             audience.lost(begin, OptionalLong.empty());
             incomplete = true;
+            beganAnew();
         } else {
             long missing = page.first() - from.seq() - 1;
             if (missing > 0) {
@@ -365,6 +372,28 @@ final class RoomChannel {
             incomplete |= page.last() < top.seq();
         }
         incomplete |= ahead.removeIf(arrived -> !arrived.at().isComparableTo(top));
+    }
+
+    /**
+     * The log is read at once, but not again and again: an engine that is short of memory may drop it each time, and members would hear of
+     * nothing else.
+     */
+    private void beganAnew() {
+        LOG.warn(
+                "The log of the room {} has begun anew: its members are told that they may have missed messages",
+                topic);
+        if (beganAnew) {
+            rests = true;
+            return;
+        }
+        beganAnew = true;
+        var unused = timer.after(
+                RETRY,
+                () -> run(() -> {
+                    beganAnew = false;
+                    rests = false;
+                    next();
+                }));
     }
 
     /** Of so many frames that had arrived before the log was read, drops those that it does not have: nothing comes before them. */

@@ -10,6 +10,7 @@ import io.tsrpc.backplane.Page;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
 import io.tsrpc.backplane.RoomLog;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class StrangePositionsTest extends RoomRecoveryTestBase {
         private final List<String> topics = new ArrayList<>();
         private Backplane engine = new MemoryEngine(1).connect();
         private @Nullable Receiver receiver;
+        private boolean isForgetful;
 
         private Receiver receiver() {
             return requireNonNull(receiver, "not started");
@@ -100,6 +102,9 @@ class StrangePositionsTest extends RoomRecoveryTestBase {
 
         @Override
         public CompletionStage<Page> read(String topic, @Nullable Position after, int maxMessages, int maxBytes) {
+            if (isForgetful) {
+                lose();
+            }
             return engine.log().orElseThrow().read(topic, after, maxMessages, maxBytes);
         }
 
@@ -137,6 +142,33 @@ class StrangePositionsTest extends RoomRecoveryTestBase {
 
         assertThat(client.take()).isEqualTo(lost(second, 0, ""));
         assertThat(client.take()).isEqualTo(mark("log", second, 1));
+        assertThat(client.take()).isEqualTo(chat("two"));
+    }
+
+    /** As a cache without enough memory does, which drops whatever it likes. */
+    @Test
+    void aLogThatIsGoneEachTimeIsReadAndToldNowAndThen() throws InterruptedException {
+        TestConnection client = transport.connect();
+        resume(client, wanted("log"));
+        backplane.isForgetful = true;
+        backplane.lose();
+        long reads = server().roomStats().logReads();
+        send("log", "one");
+        assertThat(client.take()).startsWith("[\"rt/Lost\"");
+        assertThat(client.take()).startsWith("[\"rt/Lost\"");
+        assertThat(server().roomStats().logReads() - reads).isLessThanOrEqualTo(4);
+        assertThat(client.isQuiet()).isTrue();
+
+        timer.advance(Duration.ofSeconds(1));
+        assertThat(client.take()).startsWith("[\"rt/Lost\"");
+        assertThat(client.take()).startsWith("[\"rt/Lost\"");
+        assertThat(client.isQuiet()).isTrue();
+
+        backplane.isForgetful = false;
+        timer.advance(Duration.ofSeconds(1));
+        assertThat(client.isQuiet()).isTrue();
+        send("log", "two");
+        assertThat(client.take()).startsWith("[\"rt/Mark\"");
         assertThat(client.take()).isEqualTo(chat("two"));
     }
 
