@@ -26,10 +26,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.tools.StandardLocation;
 
 /** Writes all generated files; no other class does. */
@@ -49,6 +52,9 @@ final class FileOutput implements Output {
 
     /** The directories of the user's into which files go. */
     private final Map<Path, TypeScriptFolder> folders = new HashMap<>();
+
+    /** The directories of the user's in which there may be protocols that are gone. */
+    private final Set<Path> searched = new HashSet<>();
 
     FileOutput(ProcessingEnvironment environment, Protocol protocol, Sources sources, Problems problems) {
         this.environment = environment;
@@ -121,6 +127,7 @@ final class FileOutput implements Output {
             writing(folder.toString(), () -> folder(folder).add(path, text));
             Path former = formerDirectory(directory);
             writing(former.toString(), () -> folder(former));
+            writing(directory, () -> findFormerProtocols(Path.of(directory)));
         }
     }
 
@@ -159,6 +166,21 @@ final class FileOutput implements Output {
     /** Where the files were when this protocol was one of several, or was not yet. */
     private Path formerDirectory(String option) {
         return isAlone() ? Path.of(option, protocol.packageName()) : Path.of(option);
+    }
+
+    /** Once, before anything is written. */
+    private void findFormerProtocols(Path directory) throws IOException {
+        if (searched.add(directory)) {
+            for (Path former : TypeScriptFolder.former(directory, Set.copyOf(sources.roots()), this::isGone)) {
+                TypeScriptFolder unused = folder(former);
+            }
+        }
+    }
+
+    /** Whether a package is no protocol any more. Those of other compilations are in the class path, if this one knows them. */
+    private boolean isGone(String name) {
+        PackageElement found = environment.getElementUtils().getPackageElement(name);
+        return found == null || !Sources.isRoot(found);
     }
 
     private boolean isAlone() {

@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,11 +24,13 @@ import java.util.stream.Stream;
 /**
  * A directory of a user's into which TypeScript is emitted. What an earlier compilation has emitted there, and this one has not, goes: those
  * are the files that the entries of the directory lead to and that begin as all emitted files do, and with them the {@code serviceProto.ts}
- * that leads to them, which has no such line.
+ * that leads to them, which has no such line. A protocol that is in no compilation any more goes when one is emitted that was emitted with it.
  */
 final class TypeScriptFolder {
     private static final Pattern IMPORT = Pattern.compile(" from '(\\.[^']*)';");
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:ts|js)$");
+    private static final Pattern TOGETHER =
+            Pattern.compile("^" + TypeScriptEmitter.TOGETHER + "([^\r\n]+)", Pattern.MULTILINE);
     private static final String HEADER = TypeScriptEmitter.HEADER.strip(); // ends of lines may differ
 
     private final Path folder;
@@ -56,6 +62,37 @@ final class TypeScriptFolder {
         if (!earlier.isEmpty() && Files.isRegularFile(proto)) {
             earlier.add(proto);
         }
+    }
+
+    /**
+     * Finds the directories in which protocols are that were emitted by one compilation with others and are not in it any more.
+     *
+     * @param directory where a directory of each protocol may be, named like its package
+     * @param others the protocols of this compilation
+     * @param isGone whether a package is no protocol any more, here or in another compilation
+     * @throws IOException if it cannot be read
+     */
+    static List<Path> former(Path directory, Set<String> others, Predicate<String> isGone) throws IOException {
+        List<Path> former = new ArrayList<>();
+        if (Files.isDirectory(directory)) {
+            try (Stream<Path> all = Files.list(directory)) {
+                for (Path each : all.sorted().toList()) {
+                    String name = String.valueOf(each.getFileName());
+                    if (!others.contains(name)
+                            && !Collections.disjoint(together(each.resolve(ProtoFile.NAME)), others)
+                            && isGone.test(name)) {
+                        former.add(each);
+                    }
+                }
+            }
+        }
+        return former;
+    }
+
+    /** The protocols with which one was emitted; none if it was alone, or is none. */
+    private static Set<String> together(Path proto) throws IOException {
+        Matcher line = TOGETHER.matcher(Files.isRegularFile(proto) ? text(proto) : "");
+        return line.find() ? Set.of(line.group(1).split(", ")) : Set.of();
     }
 
     private static void imports(Path file, String text, Deque<Path> found) {

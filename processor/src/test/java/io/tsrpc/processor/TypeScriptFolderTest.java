@@ -121,7 +121,12 @@ final class TypeScriptFolderTest extends ContractTestBase {
     }
 
     private void emitsBoth(String... options) throws IOException {
-        try (Stream<Path> files = Files.walk(tree.sources())) {
+        emitsBelow(tree.sources(), options);
+    }
+
+    /** Emits what is below a directory; the class files of before are there. */
+    private void emitsBelow(Path sources, String... options) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
             List<Path> java =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             List<String> all = new ArrayList<>(List.of(options));
@@ -157,9 +162,69 @@ final class TypeScriptFolderTest extends ContractTestBase {
 
         emits();
         assertThat(files())
-                .contains("main.ts", "serviceProto.ts", "MsgChat.ts", "board.protocols/serviceProto.ts")
-                .doesNotContain("chat.protocols");
+                .contains("main.ts", "serviceProto.ts", "MsgChat.ts")
+                .doesNotContain("chat.protocols", "board.protocols");
         assertThat(mine).exists();
+    }
+
+    private void removeBoard() throws IOException {
+        Files.delete(tree.sources().resolve("board/protocols/package-info.java"));
+        Files.delete(tree.sources().resolve("board/protocols/MsgMove.java"));
+        try (Stream<Path> classes = Files.walk(tree.classes().resolve("board"))) {
+            for (Path file : classes.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Path file(String path) {
+        return folder().resolve(path);
+    }
+
+    @Test
+    void aProtocolThatIsRemovedGoes() throws IOException {
+        addBoard();
+        emitsBoth("-Atsrpc.typescript.packages");
+        Path mine = Files.writeString(file("board.protocols/mine.ts"), "export {};\n");
+        removeBoard();
+        emitsBoth();
+        assertThat(files())
+                .containsExactly(
+                        "Color.ts",
+                        "MsgChat.ts",
+                        "PtlSend.ts",
+                        "board.protocols",
+                        "board.protocols/mine.ts",
+                        "serviceProto.ts");
+        assertThat(mine).exists();
+    }
+
+    @Test
+    void ofAProtocolThatIsRenamedTheFilesMove() throws IOException {
+        addBoard();
+        emitsBoth();
+        removeBoard();
+        Path other = Files.createDirectories(tree.sources().resolve("game/protocols"));
+        Files.writeString(
+                other.resolve("package-info.java"), "@io.tsrpc.contract.Protocols\npackage game.protocols;\n");
+        Files.writeString(other.resolve("MsgMove.java"), "package game.protocols;\npublic record MsgMove(int x) {}\n");
+        emitsBoth();
+        assertThat(files())
+                .contains("game.protocols/MsgMove.ts", "chat.protocols/serviceProto.ts")
+                .doesNotContain("board.protocols");
+    }
+
+    /** Which another compilation emits into the same directory. */
+    @Test
+    void protocolsThatWereNeverTogetherStay() throws IOException {
+        addBoard();
+        emitsBoth();
+        Path move = file("board.protocols/MsgMove.ts");
+        Path proto = file("board.protocols/serviceProto.ts");
+        Files.writeString(proto, Files.readString(proto).replace("chat.protocols", "game.protocols"));
+        removeBoard();
+        emitsBoth();
+        assertThat(move).exists();
     }
 
     /** A file of the user's leads to another protocol's, which another compilation emits. */
@@ -170,8 +235,8 @@ final class TypeScriptFolderTest extends ContractTestBase {
         Path move = folder().resolve("board.protocols/MsgMove.ts");
         Files.writeString(
                 folder().resolve("rooms.ts"), "import { serviceProto } from './board.protocols/serviceProto';\n");
-        emits();
-        emits();
+        emitsBelow(tree.root());
+        emitsBelow(tree.root());
         assertThat(move).exists();
     }
 

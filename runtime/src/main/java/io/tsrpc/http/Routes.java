@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Origin}. So let {@code GET} change nothing. Not thread-safe while it is filled.
  */
 public final class Routes {
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
     private static final Set<String> NO_ROUTES = Set.of("CONNECT", "HEAD", "OPTIONS");
 
     /** What paths of requests consist of (RFC 3986, 3.3). One that begins with two slashes is taken for a host. */
@@ -191,8 +192,11 @@ public final class Routes {
             return method + " " + path;
         }
 
+        /** Whether it leads out of no folder: on Windows a backslash and a drive do. */
         private static boolean isSafe(String rest) {
-            if (rest.indexOf('\\') >= 0 || rest.indexOf('\0') >= 0) {
+            if (rest.indexOf('\\') >= 0
+                    || rest.indexOf('\0') >= 0
+                    || DRIVE.matcher(rest).lookingAt()) {
                 return false;
             }
             for (String part : rest.split("/", -1)) {

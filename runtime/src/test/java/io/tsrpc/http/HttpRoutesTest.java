@@ -227,6 +227,8 @@ class HttpRoutesTest {
                 "/files/%2e%2e/%ff",
                 "/files/%ff%2f%2e%2fb",
                 "/files/%ff%5cb",
+                "/files/C:/secret.txt",
+                "/files/c%3Asecret.txt",
                 "/filesx/a"
             })
     void whatLeavesTheFolderIsNoRoute(String path) throws Exception {

@@ -199,6 +199,17 @@ class ArchetypeTest {
             assertThat(Stream.of(ann, ben).map(Visitor::scriptErrors))
                     .allSatisfy(errors -> assertThat(errors).isEmpty());
         }
+        aProtocolOfTestsIsNotThePages(project);
+    }
+
+    private static void aProtocolOfTestsIsNotThePages(NewProject project) throws Exception {
+        String tests = "protocols/src/test/java/com/example/fixture/";
+        project.add(tests + "package-info.java", "@io.tsrpc.contract.Protocols\npackage com.example.fixture;\n");
+        project.add(tests + "MsgTested.java", "package com.example.fixture;\n\npublic record MsgTested() {}\n");
+        project.build("-pl", "protocols", "verify");
+        assertThat(project.file("web/src/protocols/PtlSend.ts")).exists();
+        assertThat(project.file("web/src/protocols/MsgTested.ts")).doesNotExist();
+        assertThat(project.file("protocols/target/test-classes/com/example/fixture/MsgTested.class")).exists();
     }
 
     private static void javaIsChanged(NewProject project, Visitor ann, Visitor ben) throws IOException {

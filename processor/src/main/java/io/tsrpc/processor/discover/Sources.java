@@ -58,9 +58,14 @@ public final class Sources {
     private void add(PackageElement element) {
         String name = element.getQualifiedName().toString();
         packages.add(name);
-        if (Annotations.has(element, RuntimeNames.PROTOCOLS)) {
+        if (isRoot(element)) {
             roots.add(name);
         }
+    }
+
+    /** Whether a package is marked as the root of a protocol, in this compilation or before. */
+    public static boolean isRoot(PackageElement element) {
+        return Annotations.has(element, RuntimeNames.PROTOCOLS);
     }
 
     private boolean isOurs(TypeElement type) {

@@ -23,6 +23,12 @@ public final class TypeScriptEmitter implements Emitter {
     /** The files to which {@code serviceProto.ts} does not lead by its imports. */
     public static final List<String> HELPERS = List.of(RoomsFiles.HELPER, PackagesFile.PATH);
 
+    /**
+     * How a line of {@code serviceProto.ts} begins that names the roots of the compilation, if there are several: by it a later one knows
+     * which files were its own.
+     */
+    public static final String TOGETHER = "// Protocols of this compilation: ";
+
     private static final Location LOCATION = new Location("META-INF/tsrpc", DIRECTORY_OPTION);
 
     private final ImportForm form;
@@ -58,8 +64,12 @@ public final class TypeScriptEmitter implements Emitter {
         output.resource(
                 LOCATION,
                 ServiceProtoFile.PATH,
-                reference + ServiceProtoFile.print(protocol, form),
+                reference + together(output.roots()) + ServiceProtoFile.print(protocol, form),
                 List.of(protocol.origin()));
+    }
+
+    private static String together(List<String> roots) {
+        return roots.size() == 1 ? "" : TOGETHER + String.join(", ", roots) + "\n";
     }
 
     /** Declares the npm packages, beside the first protocol: a program can have that once. Returns the line that refers to it. */
