@@ -209,7 +209,8 @@ class ArchetypeTest {
         project.build("-pl", "protocols", "verify");
         assertThat(project.file("web/src/protocols/PtlSend.ts")).exists();
         assertThat(project.file("web/src/protocols/MsgTested.ts")).doesNotExist();
-        assertThat(project.file("protocols/target/test-classes/com/example/fixture/MsgTested.class")).exists();
+        assertThat(project.file("protocols/target/test-classes/com/example/fixture/MsgTested.class"))
+                .exists();
     }
 
     private static void javaIsChanged(NewProject project, Visitor ann, Visitor ben) throws IOException {
