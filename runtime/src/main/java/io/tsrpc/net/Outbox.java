@@ -258,8 +258,11 @@ public final class Outbox {
             firstDone = 0;
             actions = nowWritable();
         }
-        backlog.closed(this);
-        actions.forEach(Runnable::run);
+        try {
+            backlog.closed(this);
+        } finally {
+            actions.forEach(Runnable::run);
+        }
     }
 
     /** The number of bytes that wait, with what each frame costs. */
@@ -395,10 +398,10 @@ public final class Outbox {
                 more = true;
             } else {
                 writing = false;
-                full = true;
                 if (!frames.isEmpty()) { // else the rest is in the channel, or the outbox is closed
                     allEnterBacklog();
                 }
+                full = true; // now: there may have been no memory for that
                 owner.awaitWritable();
             }
             writable = nowWritable();
