@@ -42,6 +42,7 @@ final class Changes {
     private final Acceptances acceptances;
     private final boolean isAdopted;
     private final List<AcceptedChange> accepted = new ArrayList<>();
+    private final Set<AcceptedChange> earlier = new HashSet<>();
     private final List<Change> confs = new ArrayList<>();
     private final Set<AcceptedChanges.Accepted> used = new HashSet<>();
 
@@ -67,6 +68,7 @@ final class Changes {
      */
     Contract check(Contract before, Contract after, List<Change> changes, boolean allowsAll, boolean rollback) {
         accepted.addAll(before.accepted());
+        earlier.addAll(before.accepted());
         for (Change change : changes) {
             Optional<AcceptedChanges.Accepted> annotation = annotation(change);
             annotation.ifPresent(a -> accept(change, a));
@@ -86,12 +88,12 @@ final class Changes {
     }
 
     /**
-     * The annotation that accepts a change: on the element itself, or on what contained it. One that the contract has already is
-     * used up: the next change of this kind needs another reason.
+     * The annotation that accepts a change: on the element itself, or on what contained it. It accepts all of its kind at its place. One that
+     * the contract has already is used up: the next change of this kind needs another reason.
      */
     private Optional<AcceptedChanges.Accepted> annotation(Change change) {
         return annotations(change)
-                .filter(a -> !accepted.contains(recorded(change, a)))
+                .filter(a -> !earlier.contains(recorded(change, a)))
                 .findFirst();
     }
 
@@ -113,7 +115,10 @@ final class Changes {
 
     private void accept(Change change, AcceptedChanges.Accepted annotation) {
         used.add(annotation);
-        accepted.add(recorded(change, annotation));
+        AcceptedChange recorded = recorded(change, annotation);
+        if (!accepted.contains(recorded)) {
+            accepted.add(recorded);
+        }
     }
 
     private void report(Change change, boolean rollback) {

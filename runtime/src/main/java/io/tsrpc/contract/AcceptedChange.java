@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets one breaking change of a protocol through, which is a compile error otherwise, and records why in {@code serviceProto.json}.
+ * Lets breaking changes of a protocol through, which are compile errors otherwise, and records why in {@code serviceProto.json}: those
+ * at one place by one rule, in one compilation.
  *
  * <pre>{@code
  * public interface ApiLogin {
