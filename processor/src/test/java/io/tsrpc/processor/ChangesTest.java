@@ -397,4 +397,95 @@ class ChangesTest {
                 .anyMatch(e -> e.contains("`MsgPay.c` was `long` and is now `@JavaPeersOnly long`"))
                 .anyMatch(e -> e.contains("`MsgPay.d` was `ZonedDateTime` and is now `URI`"));
     }
+
+    /** Each of several changes by one rule at one place would need a reason of its own otherwise. */
+    @Test
+    void oneAnnotationAcceptsAllChangesOfItsRuleAtItsPlace() throws IOException {
+        String component = ", %s java.util.Set<java.util.Set<String>> a";
+        assertThat(errorsWith(", java.util.List<java.util.List<String>> a", "", "-Atsrpc.contract.breaking=allow"))
+                .isEmpty();
+        assertThat(errorsWith(component.formatted(""), ""))
+                .hasSize(2)
+                .allMatch(e -> e.contains("SET: `ApiLogin.Req.a`"));
+
+        String accepted = "@io.tsrpc.contract.AcceptedChange(rule = \"SET\", reason = \"%s\")";
+        assertThat(errorsWith(component.formatted(accepted.formatted("no duplicates")), ""))
+                .isEmpty();
+        assertThat(tree.contract()).containsOnlyOnce("no duplicates");
+        assertThat(errorsWith(component.formatted(accepted.formatted("no duplicates")), ""))
+                .isEmpty();
+    }
+
+    @Test
+    void aUnionIsToldOnceToBeConverted() throws IOException {
+        String union = """
+                @io.tsrpc.contract.Discriminator("kind")
+                public sealed interface Event {
+                    record Note(%s at, String by) implements Event {}
+                    record Memo(String at) implements Event {}
+                    %s
+                }
+                """;
+        tree.with("MsgEvent", "public record MsgEvent(Event event) {}").with("Event", union.formatted("String", ""));
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with(
+                "Event", union.formatted("String", "record Call(java.time.Instant at, byte[] by) implements Event {}"));
+        assertThat(tree.compile("-Atsrpc.contract.rollback").errors())
+                .filteredOn(e -> e.contains("UNION_CONVERSION"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "`Event` has `at` in both `Event/Call` and `Event/Memo`, `at` in both `Event/Call` and `Event/Note`,"
+                                + " `by` in both `Event/Call` and `Event/Note`, and TSRPC's clients convert the one as if it were the other");
+
+        String date = union.replace(
+                "%s at", "@io.tsrpc.contract.AcceptedChange(rule = \"TYPE_CHANGED\", reason = \"x\") %s at");
+        tree.with("Event", date.formatted("java.time.Instant", ""));
+        assertThat(tree.compile("-Atsrpc.contract.rollback").errors())
+                .singleElement()
+                .asString()
+                .contains("UNION_CONVERSION: `Event` has `at` in both `Event/Memo` and `Event/Note`, and");
+    }
+
+    /** What a record extends is a part of it in binary data; JSON has all properties in one object. */
+    @Test
+    void whatIsExtendedNoMoreIsTheSameInJson() throws IOException {
+        String base = "interface Base { String name(); } ";
+        String pet = "public record MsgPet(Cat cat) { %s%s public record Cat(String name, int lives) {} }";
+        String extending = "@io.tsrpc.contract.typescript.Extends(Base.class)";
+        tree.with("MsgPet", pet.formatted(base, extending));
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with("MsgPet", pet.formatted("", ""));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains(
+                        "EXTENDS_CHANGED: `MsgPet.Cat` extended `MsgPet/Base` (0) and now extends nothing. This breaks old clients"
+                                + " (binary; Java and TSRPC) and old servers (binary; Java and TSRPC).");
+
+        tree.with("MsgPet", pet.formatted("interface Base { int lives(); } ", extending));
+        assertThat(tree.compile().errors())
+                .hasSize(2)
+                .allMatch(e -> e.contains("EXTENDS_CHANGED: `MsgPet.Cat.")
+                        && e.contains("old clients (binary; Java and TSRPC)"));
+    }
+
+    @Test
+    void whatIsExtendedNoMoreIsGoneInJsonIfNothingElseHasIt() throws IOException {
+        String pet = "public record MsgPet(%s) { %s }";
+        tree.with("MsgPet", pet.formatted("Cat cat", """
+                interface Base { String name(); }
+                @io.tsrpc.contract.typescript.Extends(Base.class) public record Cat(String name, int lives) {}"""));
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with("MsgPet", pet.formatted("Cat cat", "public record Cat(int lives) {}"));
+        assertThat(tree.compile().errors())
+                .anyMatch(e -> e.contains("EXTENDS_CHANGED: `MsgPet.Cat` extended"))
+                .anyMatch(e -> e.contains(
+                        "PROPERTY_REMOVED: `MsgPet.Cat.name` was required and is removed. This breaks old clients"
+                                + " (JSON; Java and TSRPC)"))
+                .hasSize(2);
+    }
 }

@@ -429,6 +429,49 @@ class RenamingTest {
         breaksNothing();
     }
 
+    /** As with records: data carries ids and discriminators, not the names and places of types. */
+    @Test
+    void aMovedUnionThatHasTheSameIdsIsTheSame() throws IOException {
+        String form = "public sealed interface Form { record Dot(int x) implements Form {} %s }";
+        String message = "public record MsgShape(Form shape) {}";
+        tree.with("Form", form.formatted("record Line(int y) implements Form {}"))
+                .with("MsgShape", message);
+        breaksNothing();
+        assertThat(tree.line("\"target\": \"Form/Line\"")).startsWith("{\"id\": 1,");
+        assertThat(tree.compile().errors()).isEmpty();
+    }
+
+    @Test
+    void aMovedUnionKeepsAwayFromWhatWasRemovedBefore() throws IOException {
+        tree.with("MsgShape", """
+                public record MsgShape(Shape shape) {
+                    public sealed interface Shape { record Dot(int x) implements Shape {} }
+                }
+                """);
+        compiles();
+        String form = "public sealed interface Form { record Dot(int x) implements Form {} %s }";
+        tree.with("Form", form.formatted("")).with("MsgShape", "public record MsgShape(Form shape) {}");
+        breaksNothing();
+
+        tree.with("Form", form.formatted("record Arc(int z) implements Form {}"));
+        compiles();
+        assertThat(tree.line("\"target\": \"Form/Arc\"")).startsWith("{\"id\": 2,");
+    }
+
+    @Test
+    void whatIsInAMovedUnionIsCompared() throws IOException {
+        tree.with("Form", """
+                public sealed interface Form {
+                    record Dot(String x) implements Form {}
+                    record Line(int y) implements Form {}
+                }
+                """).with("MsgShape", "public record MsgShape(Form shape) {}");
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[BREAKING_CHANGE] TYPE_CHANGED: `Form.Dot.x` was `int` and is now `String`");
+    }
+
     private void refuses(String... parts) throws IOException {
         String before = tree.contract();
         assertThat(tree.compile(ALLOW).errors()).singleElement().asString().contains(parts);

@@ -182,9 +182,7 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
     /** Whether a property of this type and one of another release's are the same, perhaps with another name. */
     boolean isSame(Property ours, Property theirs, Schema other) {
         return ours.name.equals(theirs.name)
-                || (isLaterThan(other)
-                        ? wasOnce(ours.id, "name", theirs.name)
-                        : other.wasOnce(theirs.id, "name", ours.name));
+                || (isLaterThan(other) ? wasCalled(ours, theirs.name) : other.wasCalled(theirs, ours.name));
     }
 
     /** The same for constants. */
@@ -205,7 +203,25 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
         }
         boolean hasItsName = ours.target.equals(earlier.target)
                 && members().noneMatch(m -> m.type.text("was").equals(earlier.target));
-        return hasItsName || ours.type.isInstantiationLike(earlier.type) || wasOnce(ours.id, earlier.target);
+        return hasItsName
+                || ours.type.isInstantiationLike(earlier.type)
+                || wasOnce(ours.id, earlier.target)
+                || isMoved(earlier, ours);
+    }
+
+    /** Whether data is the same under another name. */
+    private static boolean isMoved(Member earlier, Member ours) {
+        return ours.id == earlier.id
+                && ours.type.literals().equals(earlier.type.literals())
+                && !ours.type.literals().isEmpty();
+    }
+
+    private Map<String, @Nullable Object> literals() {
+        Map<String, @Nullable Object> literals = new LinkedHashMap<>();
+        properties()
+                .filter(p -> p.type.kind() == Kind.LITERAL)
+                .forEach(p -> literals.put(p.name, p.type.node.get("literal")));
+        return literals;
     }
 
     private boolean isInstantiationLike(Schema other) {
@@ -216,8 +232,9 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
         return types.release() > other.types.release();
     }
 
-    private boolean wasOnce(int id, String key, Object value) {
-        return entries("retired").anyMatch(r -> id(r) == id && value.equals(r.get(key)));
+    private boolean wasCalled(Property property, String name) {
+        return entries("retired")
+                .anyMatch(r -> id(r) == property.id && name.equals(r.get("name")) && r.containsKey("now"));
     }
 
     private boolean wasConstant(int id, Object value) {

@@ -17,6 +17,11 @@ public record Member(int id, String key, Map<String, @Nullable Object> schema) {
         return FormerNames.isMarked(schema);
     }
 
+    /** Whether a property may be absent. */
+    public boolean isOptional() {
+        return Boolean.TRUE.equals(schema.get("optional"));
+    }
+
     /** What it is called in the sources: the value of a constant or of a literal, otherwise its key. */
     Object name() {
         Object value = schema.get("value");

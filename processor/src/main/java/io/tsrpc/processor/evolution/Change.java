@@ -1,5 +1,6 @@
 package io.tsrpc.processor.evolution;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +18,13 @@ public record Change(Rule rule, String place, String detail, Set<Break> breaks) 
     /** Copies the set. */
     public Change {
         breaks = Set.copyOf(breaks);
+    }
+
+    /** The same change, for those whom either breaks. */
+    Change with(Change same) {
+        Set<Break> all = new HashSet<>(breaks);
+        all.addAll(same.breaks);
+        return new Change(rule, place, detail, all);
     }
 
     /** Whether peers on this side break. */

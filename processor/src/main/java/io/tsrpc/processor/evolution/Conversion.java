@@ -2,12 +2,14 @@ package io.tsrpc.processor.evolution;
 
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.TypeEntry;
+import io.tsrpc.processor.json.JsonParser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether TSRPC's reader converts the JSON of a type, because something in it is a date, bytes or an ObjectId. It then
@@ -35,8 +37,25 @@ final class Conversion {
             return isNeeded(nullable.type());
         } else if (shape instanceof Shape.Reference reference) {
             return isNeeded(reference.schemaId());
+        } else if (shape instanceof Shape.Foreign foreign) {
+            return foreign.json().isEmpty() || isNeededIn(JsonParser.parse(foreign.json()));
         }
-        return shape instanceof Shape.Date || shape instanceof Shape.Bytes || shape instanceof Shape.Foreign;
+        return shape instanceof Shape.Date || shape instanceof Shape.Bytes;
+    }
+
+    /** Whether something in a schema without a name is converted: a union of texts is not. */
+    private boolean isNeededIn(@Nullable Object schema) {
+        if (schema instanceof List<?> list) {
+            return list.stream().anyMatch(this::isNeededIn);
+        }
+        if (!(schema instanceof Map<?, ?> map)) {
+            return false;
+        }
+        return switch (String.valueOf(map.get("type"))) {
+            case "Date", "Buffer" -> true;
+            case "Reference" -> isNeeded(String.valueOf(map.get("target")));
+            default -> map.values().stream().anyMatch(this::isNeededIn);
+        };
     }
 
     /** A type that is in no contract is one that every runtime of TSRPC has: ObjectId. */

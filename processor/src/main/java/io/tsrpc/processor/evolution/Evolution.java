@@ -10,9 +10,9 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +41,17 @@ public final class Evolution {
 
     /** All differences, those that break nothing included. */
     public List<Change> changes() {
-        Set<Change> all = new LinkedHashSet<>(ofServices);
+        Map<List<Object>, Change> all = new LinkedHashMap<>();
+        ofServices.forEach(change -> merge(change, all));
         for (Pair pair : pairs.values()) {
-            pair.findings().forEach(finding -> all.add(finding.change(pair.directions())));
+            pair.findings().forEach(finding -> merge(finding.change(pair.directions()), all));
         }
-        return List.copyOf(all);
+        return List.copyOf(all.values());
+    }
+
+    /** What has become of a part may be found several times, with other objects that have it. */
+    private static void merge(Change change, Map<List<Object>, Change> all) {
+        all.merge(List.of(change.rule(), change.place(), change.detail()), change, Change::with);
     }
 
     /** For each type that is in the place of one with another schema id, that one's id. */
@@ -175,16 +181,20 @@ public final class Evolution {
             if (old.kind().equals(fresh.kind())) {
                 new TypeComparison(versions, pair, old, fresh).compare();
             } else {
-                String detail = "was " + old.kind() + " and is now " + fresh.kind() + ", which is another kind of type";
-                pair.add(
-                        Rule.TYPE_CHANGED,
-                        key.after(),
-                        detail,
-                        Outcomes.BREAKS,
-                        Outcomes.BREAKS,
-                        Set.of(Form.values()));
+                kinds(versions, pair, old, fresh);
             }
         }
         return pair;
+    }
+
+    /** JSON does not tell an object of one kind from one of another kind. */
+    private static void kinds(Versions versions, Pair pair, TypeEntry old, TypeEntry fresh) {
+        PartComparison objects = PartComparison.ofKinds(versions, pair);
+        String detail = "was " + old.kind() + " and is now " + fresh.kind() + ", which is another kind of type";
+        Set<Form> forms = objects == null ? Set.of(Form.values()) : Set.of(Form.BINARY);
+        pair.add(Rule.TYPE_CHANGED, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, forms);
+        if (objects != null) {
+            objects.compare(Optional.empty());
+        }
     }
 }

@@ -2,8 +2,10 @@ package io.tsrpc.processor.evolution;
 
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +37,28 @@ final class Members {
         this.fresh = fresh;
     }
 
-    /** Compares members that have the same key, or that were renamed. */
-    void compare(Comparison comparison) {
+    /**
+     * Compares members that have the same key, or that were renamed.
+     *
+     * @param elsewhere properties of which it does not matter that they are not here, before or after
+     */
+    void compare(Comparison comparison, Set<String> elsewhere) {
         Set<Member> found = new HashSet<>();
         for (Member member : old.members()) {
             Member now = now(member);
             if (now == null) {
-                comparison.removed(member);
+                if (!elsewhere.contains(member.key())) {
+                    comparison.removed(member);
+                }
                 misread(member);
             } else {
                 comparison.matched(member, now);
                 found.add(now);
             }
         }
-        fresh.members().stream().filter(m -> !found.contains(m)).forEach(comparison::added);
+        fresh.members().stream()
+                .filter(m -> !found.contains(m) && !elsewhere.contains(m.key()))
+                .forEach(comparison::added);
     }
 
     /** What a member has become, or null: names of records in a union may have been swapped. */
@@ -58,9 +68,23 @@ final class Members {
         if (swapped != null) {
             return swapped;
         }
-        return same != null && formerKey(same).isEmpty()
-                ? same
-                : byId(fresh.members(), m -> isRenamed(member, m) || isOfSameGeneric(member, m));
+        if (same != null && formerKey(same).isEmpty()) {
+            return same;
+        }
+        Member renamed = byId(fresh.members(), m -> isRenamed(member, m) || isOfSameGeneric(member, m));
+        return renamed == null ? byId(fresh.members(), m -> isMoved(member, m)) : renamed;
+    }
+
+    /** What the keys of the earlier members have become, where they are still there. */
+    Map<String, String> successors() {
+        Map<String, String> successors = new HashMap<>();
+        for (Member member : old.members()) {
+            Member now = now(member);
+            if (now != null) {
+                successors.put(member.key(), now.key());
+            }
+        }
+        return successors;
     }
 
     /** The schema id that a record of a union had, if that is another type's now and this has changed; otherwise empty. */
@@ -76,10 +100,18 @@ final class Members {
         return a != null && b != null && !a.generic().isEmpty() && a.generic().equals(b.generic());
     }
 
-    /** Whether a member has become another, as the contract remembers. */
+    /** Whether a member has become another, as one of the contracts remembers: after a rollback, the earlier one. */
     private boolean isRenamed(Member from, Member to) {
         Member former = fresh.retired(from.key());
-        return haveIdByChance(from, to) && former != null && former.id() == to.id();
+        Member later = old.retired(to.key());
+        return haveIdByChance(from, to)
+                && ((former != null && former.id() == to.id())
+                        || (later != null && later.isFormerName() && later.id() == from.id()));
+    }
+
+    /** Whether a member of a union only has another name or place, which data does not carry. */
+    private boolean isMoved(Member from, Member to) {
+        return old.kind().equals("Union") && haveIdByChance(from, to) && new Likeness(versions).areAlike(from, to);
     }
 
     /** Whether two members that have nothing to do with each other, such as those of unrelated types, have the same id. */

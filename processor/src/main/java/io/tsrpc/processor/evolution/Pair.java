@@ -13,8 +13,13 @@ final class Pair {
      * The schema ids of both versions.
      *
      * @param was see {@link Versions}
+     * @param elsewhere the properties that the object of which this is a part has in another part, before or after
      */
-    record Key(String before, String after, Map<String, TypeEntry> was) {}
+    record Key(String before, String after, Map<String, TypeEntry> was, Set<String> elsewhere) {
+        Key without(Set<String> others) {
+            return new Key(before, after, was, others);
+        }
+    }
 
     private final Key key;
     private final List<Finding> findings = new ArrayList<>();

@@ -23,6 +23,7 @@ final class Properties {
     private final Set<String> open = new HashSet<>();
 
     private boolean areObjects = true;
+    private boolean haveAnyName;
 
     /**
      * A property.
@@ -69,6 +70,13 @@ final class Properties {
                         .collect(Collectors.toMap(Member::key, m -> m, (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** Whether these are all that an object may have: whether it is one, and neither it nor a part of it has keys of any name. */
+    static boolean areAll(String schemaId, Function<String, @Nullable TypeEntry> types) {
+        Properties collecting = new Properties(types);
+        var unused = collecting.of(schemaId);
+        return collecting.areObjects && !collecting.haveAnyName;
+    }
+
     private List<Property> of(String schemaId) {
         TypeEntry type = types.apply(schemaId);
         if (type == null) {
@@ -78,6 +86,7 @@ final class Properties {
         if (!open.add(schemaId)) {
             return List.of();
         }
+        haveAnyName |= !type.indexSignature().isEmpty();
         List<Property> all = new ArrayList<>();
         switch (type.kind()) {
             case "Interface" -> {

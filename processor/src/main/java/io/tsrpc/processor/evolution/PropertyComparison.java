@@ -36,10 +36,10 @@ final class PropertyComparison implements Members.Comparison {
 
     private void presence(Member before, Member after, Set<Form> forms) {
         String place = members.at(after);
-        if (isOptional(after) && !isOptional(before)) {
+        if (after.isOptional() && !before.isOptional()) {
             String detail = "was required and is now optional";
             pair.add(Rule.PROPERTY_NOW_OPTIONAL, place, detail, Outcomes.SAFE, Outcomes.NARROWER, forms);
-        } else if (isOptional(before) && !isOptional(after)) {
+        } else if (before.isOptional() && !after.isOptional()) {
             String detail = "was optional and is now required";
             pair.add(Rule.PROPERTY_NOW_REQUIRED, place, detail, Outcomes.NARROWER, Outcomes.SAFE, forms);
         }
@@ -85,9 +85,9 @@ final class PropertyComparison implements Members.Comparison {
         if (read instanceof Shape.Literal) {
             return Outcomes.of(Outcome.SAFE, Outcome.BREAKS);
         }
-        Outcome sent = isOptional(writer) && !isOptional(reader) ? Outcome.NARROWER : Outcome.SAFE;
+        Outcome sent = writer.isOptional() && !reader.isOptional() ? Outcome.NARROWER : Outcome.SAFE;
         return Outcomes.of(
-                isOptional(reader) ? Outcome.SAFE : Outcome.BREAKS,
+                reader.isOptional() ? Outcome.SAFE : Outcome.BREAKS,
                 holds(read, literal.value()) ? sent : Outcome.BREAKS);
     }
 
@@ -105,10 +105,24 @@ final class PropertyComparison implements Members.Comparison {
                 };
     }
 
+    /** What is in another part of the object than before is the same in JSON. */
+    void moved(Member before, Member after) {
+        if (Members.hasNoBytes(before) || Members.hasNoBytes(after)) {
+            literal(before, after);
+            return;
+        }
+        members.compareTypes(before, after, JSON);
+        presence(before, after, JSON);
+    }
+
     @Override
     public void removed(Member member) {
+        removed(member, BOTH);
+    }
+
+    void removed(Member member, Set<Form> forms) {
         String place = members.at(member);
-        if (Members.hasNoBytes(member) && isOptional(member)) {
+        if (Members.hasNoBytes(member) && member.isOptional()) {
             pair.add(Rule.PROPERTY_REMOVED, place, "was removed", Outcomes.SAFE, Outcomes.SAFE, JSON);
             return;
         } else if (Members.hasNoBytes(member)) {
@@ -116,15 +130,22 @@ final class PropertyComparison implements Members.Comparison {
             pair.add(Rule.DISCRIMINATOR, place, detail, Outcomes.SAFE, Outcomes.BREAKS, JSON);
             return;
         }
-        String detail = isOptional(member) ? "was removed" : "was required and is removed";
-        Outcomes newToOld = isOptional(member) ? Outcomes.SAFE : Outcomes.BREAKS;
-        pair.add(Rule.PROPERTY_REMOVED, place, detail, skipped(member, versions.before()), newToOld, BOTH);
+        String detail = member.isOptional() ? "was removed" : "was required and is removed";
+        Outcomes newToOld = member.isOptional() ? Outcomes.SAFE : Outcomes.BREAKS;
+        pair.add(Rule.PROPERTY_REMOVED, place, detail, skipped(member, versions.before()), newToOld, forms);
     }
 
     @Override
     public void added(Member member) {
+        if (!Members.hasNoBytes(member)) {
+            members.compareWithEarlier(member);
+        }
+        added(member, BOTH);
+    }
+
+    void added(Member member, Set<Form> forms) {
         String place = members.at(member);
-        if (Members.hasNoBytes(member) && isOptional(member)) {
+        if (Members.hasNoBytes(member) && member.isOptional()) {
             pair.add(Rule.PROPERTY_ADDED, place, "is new", Outcomes.SAFE, Outcomes.SAFE, JSON);
             return;
         } else if (Members.hasNoBytes(member)) {
@@ -132,13 +153,12 @@ final class PropertyComparison implements Members.Comparison {
             pair.add(Rule.DISCRIMINATOR, place, detail, Outcomes.BREAKS, Outcomes.SAFE, JSON);
             return;
         }
-        members.compareWithEarlier(member);
-        Outcomes newToOld = skipped(member, versions.after());
-        if (isOptional(member)) {
-            pair.add(Rule.PROPERTY_ADDED, place, added("is new", newToOld), Outcomes.SAFE, newToOld, BOTH);
+        Outcomes newToOld = skipped(member, versions.after()).in(forms);
+        if (member.isOptional()) {
+            pair.add(Rule.PROPERTY_ADDED, place, added("is new", newToOld), Outcomes.SAFE, newToOld, forms);
         } else {
             String detail = added("is new and required", newToOld);
-            pair.add(Rule.PROPERTY_ADDED_REQUIRED, place, detail, Outcomes.BREAKS, newToOld, BOTH);
+            pair.add(Rule.PROPERTY_ADDED_REQUIRED, place, detail, Outcomes.BREAKS, newToOld, forms);
         }
     }
 
@@ -150,9 +170,5 @@ final class PropertyComparison implements Members.Comparison {
         return Skipping.isSafe(Shape.of(member), contract)
                 ? Outcomes.SAFE
                 : Outcomes.SAFE.worse(Form.BINARY, Reader.TSRPC, Outcome.BREAKS);
-    }
-
-    private static boolean isOptional(Member member) {
-        return Boolean.TRUE.equals(member.schema().get("optional"));
     }
 }

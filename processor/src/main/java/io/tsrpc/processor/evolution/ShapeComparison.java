@@ -112,12 +112,16 @@ final class ShapeComparison {
         if (a == null && b == null && old.equals(fresh)) {
             return; // a type that every runtime of TSRPC has
         }
-        if (a != null && b != null && a.kind().equals(b.kind())) {
+        if (a != null && b != null && (a.kind().equals(b.kind()) || areObjects(old, fresh))) {
             pair.nested().add(versions.pair(old, fresh));
         } else {
             String detail = "is now " + named(fresh, b) + ", which is another kind of type than " + named(old, a);
             add(Rule.TYPE_CHANGED, detail, Outcomes.BREAKS, Outcomes.BREAKS, forms);
         }
+    }
+
+    private boolean areObjects(String old, String fresh) {
+        return Properties.areAll(old, versions::old) && Properties.areAll(fresh, versions::fresh);
     }
 
     /** A union is named by its members, if they are few. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,14 +37,13 @@ final class TypeComparison {
     void compare() {
         switch (old.kind()) {
             case "Interface" -> {
-                members.compare(new PropertyComparison(versions, pair, members));
                 parents();
                 signature();
             }
-            case "Enum" -> members.compare(new Constants());
+            case "Enum" -> members.compare(new Constants(), Set.of());
             case "Union" -> {
-                members.compare(areLiterals(old) && areLiterals(fresh) ? new Constants() : new Records());
-                UnionConversion.compare(versions, pair, old, fresh);
+                members.compare(areLiterals(old) && areLiterals(fresh) ? new Constants() : new Records(), Set.of());
+                UnionConversion.compare(versions, pair, old, fresh, members.successors());
                 UnionOrder.compare(versions, pair, old, fresh);
                 UnionOverlap.compare(versions, pair, old, fresh);
             }
@@ -68,8 +68,10 @@ final class TypeComparison {
             mappingOfUnions();
         } else {
             pair.bases().add(versions.pair(old.base(), fresh.base()));
-            moves(Rule.EXTENDS_CHANGED, before, after, Property::part);
-            taken(parts(before, versions::old), parts(after, versions::fresh));
+            PartComparison comparison =
+                    new PartComparison(versions, pair, before, after, property -> Optional.of(property.part()));
+            taken(parts(before, versions::old), parts(after, versions::fresh), comparison.elsewhere());
+            comparison.compare(Optional.of(Rule.EXTENDS_CHANGED));
         }
     }
 
@@ -88,13 +90,14 @@ final class TypeComparison {
                 : Set.of();
     }
 
-    private void taken(Map<List<Integer>, TypeEntry> before, Map<List<Integer>, TypeEntry> after) {
+    private void taken(
+            Map<List<Integer>, TypeEntry> before, Map<List<Integer>, TypeEntry> after, Set<String> elsewhere) {
         Set<List<Integer>> all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         for (List<Integer> part : all) {
             Members taken =
                     new Members(versions, pair, before.getOrDefault(part, EMPTY), after.getOrDefault(part, EMPTY));
-            taken.compare(new PropertyComparison(versions, pair, taken));
+            taken.compare(new PropertyComparison(versions, pair, taken), elsewhere);
         }
     }
 
@@ -114,14 +117,15 @@ final class TypeComparison {
         return parts;
     }
 
-    /** In binary data, and for TypeScript, what an object extends is a part of it. */
+    /** In binary data, and for TypeScript, what an object extends is a part of it beside its own properties. */
     private void parents() {
         String before = names(old.parents());
         String after = names(fresh.parents());
         String detail = before.isEmpty()
                 ? "extends " + after + " now"
                 : "extended " + before + " and now " + (after.isEmpty() ? "extends nothing" : "extends " + after);
-        parts(Rule.EXTENDS_CHANGED, detail, old.parents(), fresh.parents());
+        Set<String> elsewhere = parts(Rule.EXTENDS_CHANGED, detail, old.parents(), fresh.parents());
+        members.compare(new PropertyComparison(versions, pair, members), elsewhere);
     }
 
     /** TSRPC's readers cannot skip entries that they do not know, and refuse objects that have fewer properties than they know. */
@@ -165,47 +169,40 @@ final class TypeComparison {
     private void intersection() {
         String detail =
                 "was an intersection of " + names(old.members()) + " and is now one of " + names(fresh.members());
-        parts(Rule.INTERSECTION_CHANGED, detail, old.members(), fresh.members());
+        var unused = parts(Rule.INTERSECTION_CHANGED, detail, old.members(), fresh.members());
     }
 
-    /** Data does not carry the names of parts. */
-    private void parts(Rule rule, String detail, List<Member> before, List<Member> after) {
-        if (!ids(before).equals(ids(after))) {
-            pair.add(rule, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
-            return;
+    /**
+     * Compares the parts of an object. Data does not carry their names.
+     *
+     * @return the properties that are in another part than before, so that they are neither removed nor added
+     */
+    private Set<String> parts(Rule rule, String detail, List<Member> before, List<Member> after) {
+        boolean areSame = ids(before).equals(ids(after));
+        Map<Member, Member> kept = kept(before, after, areSame);
+        PartComparison comparison = PartComparison.of(versions, pair, before, after, kept.keySet());
+        Set<String> elsewhere = comparison == null ? pair.key().elsewhere() : comparison.elsewhere();
+        if (!areSame) {
+            Set<Form> forms = comparison == null ? BOTH : BINARY;
+            pair.add(rule, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, forms);
         }
-        for (int i = 0; i < before.size(); i++) {
-            pair.nested().add(versions.pair(before.get(i).key(), after.get(i).key()));
+        kept.forEach((was, is) ->
+                pair.nested().add(versions.pair(was.key(), is.key()).without(elsewhere)));
+        if (comparison != null) {
+            comparison.compare(areSame ? Optional.of(rule) : Optional.empty());
         }
-        List<Property> was = Properties.of(pair.key().before(), versions::old);
-        List<Property> is = Properties.of(pair.key().after(), versions::fresh);
-        if (was != null && is != null) { // what moves inside a part is said of that
-            moves(rule, was, is, property -> property.part().stream().limit(1).toList());
-        }
+        return elsewhere;
     }
 
-    /** A property that an object has from another type than before is elsewhere in binary data, though both versions have it. */
-    private void moves(
-            Rule rule, List<Property> before, List<Property> after, Function<Property, List<Integer>> place) {
-        Map<String, List<Property>> now = byName(after);
-        byName(before).forEach((name, was) -> {
-            List<Property> is = now.getOrDefault(name, List.of());
-            Set<List<Integer>> places = is.stream().map(place).collect(Collectors.toSet());
-            if (!is.isEmpty() && was.stream().map(place).noneMatch(places::contains)) {
-                String detail = "was a property of `" + was.get(0).home() + "` and is now one of `"
-                        + is.get(0).home() + "`";
-                String at = pair.key().after() + "." + name;
-                pair.add(rule, at, detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
-            }
-        });
-    }
-
-    /** Those that have bytes. */
-    private static Map<String, List<Property>> byName(List<Property> all) {
-        return all.stream()
-                .filter(property -> !Members.hasNoBytes(property.member()))
-                .collect(Collectors.groupingBy(
-                        property -> property.member().key(), LinkedHashMap::new, Collectors.toList()));
+    /** The parts that are in both versions: all, or those that have kept their ids and names. */
+    private static Map<Member, Member> kept(List<Member> before, List<Member> after, boolean areSame) {
+        Map<Member, Member> kept = new LinkedHashMap<>();
+        for (Member was : before) {
+            after.stream()
+                    .filter(is -> is.id() == was.id() && (areSame || is.key().equals(was.key())))
+                    .forEach(is -> kept.put(was, is));
+        }
+        return kept;
     }
 
     private static List<Integer> ids(List<Member> parts) {

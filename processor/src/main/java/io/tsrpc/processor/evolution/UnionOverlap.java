@@ -228,7 +228,7 @@ final class UnionOverlap {
         Set<String> required = new HashSet<>();
         for (Properties.Property property : all) {
             looks.put(property.member().key(), JsonLook.of(Shape.of(property.member()), types));
-            if (!Boolean.TRUE.equals(property.member().schema().get("optional"))) {
+            if (!property.member().isOptional()) {
                 required.add(property.member().key());
             }
         }

@@ -3,6 +3,7 @@ package io.tsrpc.processor.evolution;
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.TypeEntry;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,6 @@ record Versions(Contract before, Contract after, Map<String, TypeEntry> was) {
 
     /** The types with these schema ids, or of which these are second names. */
     Pair.Key pair(String old, String fresh) {
-        return new Pair.Key(before.resolved(old), after.resolved(fresh), was);
+        return new Pair.Key(before.resolved(old), after.resolved(fresh), was, Set.of());
     }
 }
