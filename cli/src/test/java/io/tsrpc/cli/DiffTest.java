@@ -496,4 +496,221 @@ final class DiffTest {
                 Path.of("../examples/chatroom/src/main/java/io/tsrpc/example/chatroom/protocols/serviceProto.json");
         assertResult(Run.of("diff", contract, contract), 0);
     }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    /** As the compiler writes it, without checks. */
+    private static String contract(String types) {
+        return """
+                {"contract": 1, "services": [{"id": 0, "name": "Get", "type": "api"}], "types": {
+                    "PtlGet/ReqGet": {"type": "Interface"},
+                    %s
+                }, "retired": {"services": [], "types": {}}, "accepted": []}
+                """.formatted(types);
+    }
+
+    private static final String ITEM = """
+            "PtlGet/ResGet": {"type": "Interface", "properties": [
+                {"id": 0, "name": "kind", "type": {"type": "Reference", "target": "Item/Kind"}}]},
+            "Item/Kind": {"type": "Union", "members": [
+                {"id": 0, "type": {"type": "Reference", "target": "Item/KindBook"}},
+                {"id": 1, "type": {"type": "Reference", "target": "Item/KindTool"}}]},
+            "Item/KindBook": {"type": "Interface", "properties": [
+                {"id": 0, "name": "type", "type": {"type": "Literal", "literal": "Book"}},
+                {"id": 1, "name": "isbn", "type": {"type": "String"}}], "java": "Item.Kind.Book"},
+            "Item/KindTool": {"type": "Interface", "properties": [
+                {"id": 0, "name": "type", "type": {"type": "Literal", "literal": "Tool"}},
+                {"id": 1, "name": "sort", "type": {"type": "Reference", "target": "Item/Sort"}}], "java": "Item.Kind.Tool"},
+            "Item/Sort": {"type": "Enum", "members": [{"id": 0, "value": "SAW"}]}""";
+
+    /** Which are told apart by their discriminators and have the same ids. */
+    @Test
+    void aUnionOfAContractThatIsMovedIsTheSame() throws IOException {
+        String nested = contract(ITEM);
+        String moved = nested.replace("Item/Kind", "Kind/").replace("Kind/\"", "Kind/Kind\"");
+        String known = moved.replace(
+                "\"target\": \"Kind/Tool\"}}]}",
+                "\"target\": \"Kind/Tool\"}}], \"retired\": ["
+                        + "{\"id\": 0, \"type\": {\"type\": \"Reference\", \"target\": \"Item/KindBook\"}, \"now\": \"Kind/Book\"},"
+                        + "{\"id\": 1, \"type\": {\"type\": \"Reference\", \"target\": \"Item/KindTool\"}, \"now\": \"Kind/Tool\"}]}");
+        assertThat(moved).contains("\"Kind/Kind\"", "\"Kind/Book\"").doesNotContain("Item/Kind");
+        assertThat(known).contains("\"retired\": [");
+
+        Path[] all = {file("nested.json", nested), file("moved.json", moved), file("known.json", known)};
+        for (Path one : all) {
+            for (Path other : all) {
+                assertResult(Run.of("diff", "--rollback", one, other), 0);
+            }
+        }
+    }
+
+    @Test
+    void whatIsInAMovedUnionIsCompared() throws IOException {
+        String moved = contract(ITEM).replace("Item/Kind", "Kind/").replace("Kind/\"", "Kind/Kind\"");
+        Path nested = file("nested.json", contract(ITEM));
+
+        assertResult(
+                Run.of(
+                        "diff",
+                        nested,
+                        file("type.json", moved.replace("{\"type\": \"String\"}", "{\"type\": \"Number\"}"))),
+                2,
+                "BREAKS  TYPE_CHANGED: Kind/Book.isbn was `String` and is now `double`. Breaks old clients (binary and JSON; Java"
+                        + " and TSRPC) and old servers (binary and JSON; Java and TSRPC)");
+        assertResult(
+                Run.of(
+                        "diff",
+                        nested,
+                        file("constant.json", moved.replace("\"SAW\"}", "\"SAW\"}, {\"id\": 1, \"value\": \"AXE\"}"))),
+                2,
+                "BREAKS  ENUM_VALUE_ADDED: Item/Sort.\"AXE\" is new. Breaks old clients (binary and JSON; Java and TSRPC)");
+
+        String swapped = moved.replace("\"id\": 0, \"type\": {\"type\": \"R", "\"id\": 7, \"type\": {\"type\": \"R")
+                .replace("\"id\": 1, \"type\": {\"type\": \"R", "\"id\": 0, \"type\": {\"type\": \"R")
+                .replace("\"id\": 7, ", "\"id\": 1, ");
+        assertThat(Run.of("diff", nested, file("ids.json", swapped)).code()).isEqualTo(2);
+        Run another = Run.of(
+                "diff", nested, file("other.json", moved.replace("\"literal\": \"Tool\"", "\"literal\": \"Saw\"")));
+        assertThat(another.out()).contains("BREAKS  UNION_MEMBER_ADDED: Kind/Kind.Kind/Tool is new");
+        assertThat(another.code()).isEqualTo(2);
+    }
+
+    /** Members that are no records, and records without a discriminator. */
+    @Test
+    void aMovedUnionWithoutADiscriminatorIsTheSame() throws IOException {
+        String union = """
+                "PtlGet/ResGet": {"type": "Interface", "properties": [
+                    {"id": 0, "name": "all", "type": {"type": "Array", "elementType": {"type": "Reference", "target": "It/It"}}}]},
+                "It/It": {"type": "Union", "members": [
+                    {"id": 0, "type": {"type": "String"}},
+                    {"id": 1, "type": {"type": "Array", "elementType": {"type": "Reference", "target": "It/Part"}}},
+                    {"id": 2, "type": {"type": "Interface", "indexSignature": {
+                        "keyType": "String", "type": {"type": "Reference", "target": "It/Part"}}}},
+                    {"id": 4, "type": {"type": "Reference", "target": "It/Part"}},
+                    {"id": 3, "type": {"type": "Reference", "target": "It/Pair"}}], "order": [0, 1, 2, 4, 3]},
+                "It/Part": {"type": "Interface", "properties": [{"id": 0, "name": "a", "type": {"type": "String"}}]},
+                "It/Pair": {"type": "Tuple", "elementTypes": [{"type": "String"}], "names": ["a"]}""";
+        Path first = file("first.json", contract(union));
+        Path second = file("second.json", contract(union.replace("\"It/", "\"other/")));
+
+        assertResult(Run.of("diff", "--rollback", first, second), 0);
+        assertResult(Run.of("diff", "--rollback", second, first), 0);
+
+        Files.writeString(
+                second, contract(union.replace("\"It/", "\"other/").replace("\"name\": \"a\"", "\"name\": \"b\"")));
+        assertThat(Run.of("diff", first, second).out())
+                .contains("BREAKS  PROPERTY_REMOVED: other/Part.a was required and is removed");
+    }
+
+    /** A contract remembers what was renamed also if it is the earlier one. */
+    @Test
+    void aRollbackOfARenamedPropertyBreaksJsonAlone() throws IOException {
+        String before = """
+                "PtlGet/ResGet": {"type": "Interface", "properties": [{"id": 0, "name": "name", "type": {"type": "String"}}]}""";
+        String after = before.replace("\"name\": \"name\"", "\"name\": \"title\"")
+                .replace(
+                        "]}",
+                        "], \"retired\": [{\"id\": 0, \"name\": \"name\", \"type\": {\"type\": \"String\"}, \"now\": \"title\"}]}");
+        Path first = file("first.json", contract(before));
+        Path second = file("second.json", contract(after));
+
+        String victims = " Breaks old clients (JSON; Java and TSRPC) and old servers (JSON; Java and TSRPC)";
+        assertResult(
+                Run.of("diff", first, second),
+                2,
+                "BREAKS  PROPERTY_RENAMED: PtlGet/ResGet.title was called `name`." + victims);
+        assertResult(
+                Run.of("diff", second, first),
+                2,
+                "BREAKS  PROPERTY_RENAMED: PtlGet/ResGet.name was called `title`." + victims);
+    }
+
+    private static final String NARROW = """
+            "PtlGet/ResGet": {"type": "Interface", "properties": [
+                {"id": 0, "name": "total", "type": {"type": "Number", "scalarType": "int", "java": "int"}},
+                {"id": 1, "name": "key", "type": {"type": "String", "java": "UUID"}},
+                {"id": 2, "name": "tags", "type": {"type": "Array", "elementType": {"type": "String", "java": "URI"}, "java": "Set"}},
+                {"id": 3, "name": "byNumber", "type": {"type": "Interface", "indexSignature": {
+                    "keyType": "Number", "type": {"type": "Number", "java": "float"}, "java": "short"}}},
+                {"id": 4, "name": "own", "type": {"type": "Buffer", "arrayType": "Uint8Array", "java": "com.example.Key"}},
+                {"id": 5, "name": "big", "type": {"type": "Number", "scalarType": "uint", "java": "64 bits"}},
+                {"id": 6, "name": "pair", "type": {"type": "Reference", "target": "Pair/Pair"}},
+                {"id": 7, "name": "either", "type": {"type": "Reference", "target": "Either/Either"}}]},
+            "Pair/Pair": {"type": "Tuple", "elementTypes": [{"type": "Number", "scalarType": "uint", "java": "byte"}], "names": ["a"]},
+            "Either/Either": {"type": "Union", "members": [
+                {"id": 0, "type": {"type": "String", "java": "LOCAL_DATE"}},
+                {"id": 1, "type": {"type": "String"}}], "order": [1, 0]}""";
+
+    /** TypeScript says nothing of what only Java knows. */
+    @Test
+    void whatTypeScriptCannotSayIsNotCompared() throws IOException {
+        String narrow = NARROW.replace("{\"type\": \"String\", \"java\": \"LOCAL_DATE\"}", "{\"type\": \"Number\"}");
+        String wide = narrow.replaceAll(", \"(java|order|names)\": (\"[^\"]*\"|\\[[^]]*\\])", "");
+        assertThat(wide).doesNotContain("\"java\"", "order", "names");
+        String proto = contract(wide)
+                .replace("\"contract\": 1, ", "")
+                .replace(", \"retired\": {\"services\": [], \"types\": {}}, \"accepted\": []", "");
+        Path java = file("java.json", contract(narrow));
+        Path typeScript = file("proto.ts", "export const serviceProto: ServiceProto<ServiceType> = " + proto);
+
+        assertResult(Run.of("diff", "--rollback", java, typeScript), 0);
+        assertResult(Run.of("diff", "--rollback", typeScript, java), 0);
+
+        Run ofJava = Run.of("diff", java, file("wide.json", contract(wide)));
+        assertThat(ofJava.out()).contains(" NUMBER_RANGE: ", " TEXT_FORM: ", " SET: ", " MAP_KEY: ");
+        assertThat(ofJava.code()).isEqualTo(2);
+
+        Files.writeString(
+                typeScript,
+                "export const serviceProto = "
+                        + proto.replace("\"scalarType\": \"int\"", "\"scalarType\": \"double\""));
+        Run other = Run.of("diff", java, typeScript);
+        assertThat(other.out()).startsWith("BREAKS  NUMBER_KIND: PtlGet/ResGet.total was `long` and is now `double`");
+        assertThat(other.code()).isEqualTo(2);
+    }
+
+    private static final String EXTENDING = """
+            "PtlGet/ResGet": {"type": "Interface", "extends": [
+                {"id": 0, "type": {"type": "Reference", "target": "Base"}}],
+                "properties": [{"id": 1, "name": "own", "type": {"type": "String"}}]},
+            "Base": {"type": "Interface", "properties": [{"id": 0, "name": "token", "type": {"type": "String"}}]}""";
+
+    /** In JSON an object has all properties, wherever they are declared. */
+    @Test
+    void whatAnObjectDoesNotExtendAnyMoreIsTheSameInJson() throws IOException {
+        String flat = """
+                "PtlGet/ResGet": {"type": "Interface", "properties": [
+                    {"id": 1, "name": "own", "type": {"type": "String"}}, {"id": 2, "name": "token", "type": {"type": "String"}}]}""";
+        Path first = file("first.json", contract(EXTENDING));
+        Path second = file("second.json", contract(flat));
+        String victims = " Breaks old clients (binary; Java and TSRPC) and old servers (binary; Java and TSRPC)";
+
+        assertResult(
+                Run.of("diff", first, second),
+                2,
+                "BREAKS  EXTENDS_CHANGED: PtlGet/ResGet extended `Base` (0) and now extends nothing." + victims);
+        assertResult(
+                Run.of("diff", second, first),
+                2,
+                "BREAKS  EXTENDS_CHANGED: PtlGet/ResGet extends `Base` (0) now." + victims);
+
+        Files.writeString(
+                second,
+                contract(flat.replace(", {\"id\": 2, \"name\": \"token\", \"type\": {\"type\": \"String\"}}", "")));
+        assertResult(
+                Run.of("diff", first, second),
+                2,
+                "BREAKS  EXTENDS_CHANGED: PtlGet/ResGet extended `Base` (0) and now extends nothing." + victims,
+                "BREAKS  PROPERTY_REMOVED: PtlGet/ResGet.token was required and is removed. Breaks old clients (JSON; Java and TSRPC)");
+
+        Files.writeString(
+                second,
+                contract(flat.replace(
+                        "\"token\", \"type\": {\"type\": \"String\"", "\"token\", \"type\": {\"type\": \"Boolean\"")));
+        assertThat(Run.of("diff", first, second).out())
+                .contains(
+                        "TYPE_CHANGED: PtlGet/ResGet.token was `String` and is now `boolean`. Breaks old clients (JSON;");
+    }
 }

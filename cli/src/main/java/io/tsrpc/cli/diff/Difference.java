@@ -28,9 +28,10 @@ public record Difference(List<ServiceEntry> added, List<Change> changes) {
             before = ContractText.parse(first.text()); // which know what was renamed
             after = ContractText.parse(second.text());
         } else {
-            Map<String, @Nullable Object> old = NamedTypes.in(first.tree());
-            SameNames.Protocols same = SameNames.in(
-                    old, NamedTypes.in(second.tree()), ContractTree.ofProto(old).services());
+            Map<String, @Nullable Object> old = NamedTypes.in(OfJavaAlone.removedFrom(first.tree()));
+            Map<String, @Nullable Object> fresh = NamedTypes.in(OfJavaAlone.removedFrom(second.tree()));
+            SameNames.Protocols same =
+                    SameNames.in(old, fresh, ContractTree.ofProto(old).services());
             before = ContractTree.ofProto(same.first());
             after = ContractTree.ofProto(same.second());
         }
