@@ -209,4 +209,39 @@ class ServiceProtoDifferencesTest extends ServiceProtoTestBase {
                 .asString()
                 .contains("`ApiLogin.Device.os` was `{ a: String; b?: 'x' | boolean }` and is now `String`");
     }
+
+    /** Nothing in it is converted: it is no date, in whatever form it is declared. */
+    @Test
+    void aDiscriminatorThatAParentHasAsAUnionIsNotConverted() throws IOException {
+        String union = """
+                {"id": 2, "name": "pet", "type": {"type": "Union", "members": [
+                    {"id": 0, "type": {"type": "Reference", "target": "MsgChat/Cat"}},
+                    {"id": 1, "type": {"type": "Reference", "target": "MsgChat/Dog"}}]}}""";
+        String record = """
+                "MsgChat/%s": {"type": "Interface", "extends": [{"id": 0, "type": {"type": "Reference", "target": "MsgChat/Animal"}}],
+                    "properties": [{"id": 1, "name": "kind", "type": {"type": "Literal", "literal": "%s"}}]},
+                """;
+        String animal = """
+                "MsgChat/Animal": {"type": "Interface", "properties": [
+                    {"id": 0, "name": "kind", "type": {"type": "Union", "members": [
+                        {"id": 0, "type": {"type": "Literal", "literal": "cat"}},
+                        {"id": 1, "type": {"type": "Literal", "literal": "dog"}}]}},
+                    {"id": 1, "name": "name", "type": {"type": "String"}}]},
+                """;
+        proto(PROTO.replace("{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}", union)
+                .replaceFirst(
+                        "\"types\": \\{",
+                        "$0" + animal + record.formatted("Cat", "cat") + record.formatted("Dog", "dog")));
+        tree.with("MsgChat", """
+                import io.tsrpc.contract.DiscriminatorValue;
+                public record MsgChat(Pet pet) {
+                    @io.tsrpc.contract.Discriminator("kind") public sealed interface Pet {}
+                    @DiscriminatorValue("cat") public record Cat(String name) implements Pet {}
+                    @DiscriminatorValue("dog") public record Dog(String name) implements Pet {}
+                }
+                """);
+        assertThat(tree.compile().errors())
+                .hasSize(2)
+                .allMatch(error -> String.valueOf(error).contains("[PROTO_DIFFERS] EXTENDS_CHANGED"));
+    }
 }
