@@ -80,8 +80,9 @@ final class Steps {
             }
             return;
         }
-        misplaced.addAll(new RootRules(round(problems), files).checkOutside(fresh));
-        new ConfPlaces(round(problems)).check(compiler.getRootElements());
+        RootRules rules = new RootRules(round(problems), files);
+        new ConfPlaces(round(problems)).check(compiler.getRootElements(), rules);
+        misplaced.addAll(rules.checkOutside(fresh));
         unplaced.addAll(fresh);
         new AnnotationPlaces(round(problems)).check(resolved());
         hasUncompared |= problems.hasErrors();

@@ -105,6 +105,24 @@ class ContractFileTest extends ContractTestBase {
     }
 
     @Test
+    void configurationOfAFolderAloneIsNotMisplaced() throws IOException {
+        tree.with("Access", "@io.tsrpc.contract.Conf public @interface Access {}")
+                .with("user/ApiLogin", "public interface ApiLogin { record Req() {} record Res() {} }")
+                .with("user/package-info", "@chat.protocols.Access package chat.protocols.user;");
+        compiles();
+
+        for (List<Path> parts : List.of(
+                List.of(tree.file("user/package-info")),
+                List.of(tree.file("user/package-info"), tree.file("user/ApiLogin")))) {
+            assertThat(tree.compile(parts).errors())
+                    .hasSize(parts.size())
+                    .allMatch(error -> error.startsWith("[ROOT_NOT_COMPILED]"))
+                    .anyMatch(error ->
+                            error.contains("`chat.protocols.user` belongs to the protocols root `chat.protocols`"));
+        }
+    }
+
+    @Test
     void firstCompilationOfOneFileFindsItsRoot() throws IOException {
         tree.with("user/ApiLogin", "public interface ApiLogin { record Req() {} record Res() {} }");
 

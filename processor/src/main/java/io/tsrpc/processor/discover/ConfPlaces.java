@@ -29,15 +29,23 @@ public final class ConfPlaces {
         this.round = round;
     }
 
-    /** Checks types with everything in them, and packages that belong to no root of this compilation. */
-    public void check(Collection<? extends Element> compiled) {
+    /**
+     * Checks types with everything in them, and packages that belong to no root of this compilation.
+     *
+     * @param rules tell whether a package belongs to the root of another one
+     */
+    public void check(Collection<? extends Element> compiled, RootRules rules) {
         for (Element element : compiled) {
             if (element instanceof TypeElement type) {
                 checkType(type);
-            } else if (!(element instanceof PackageElement p && isBelowRoot(nameOf(p)))) {
+            } else if (!ConfMarks.on(element).isEmpty() && !isOfRoot(element, rules)) {
                 report(element, List.of(element));
             }
         }
+    }
+
+    private boolean isOfRoot(Element element, RootRules rules) {
+        return element instanceof PackageElement p && (isBelowRoot(nameOf(p)) || rules.reportNotCompiled(p, nameOf(p)));
     }
 
     /** Checks the packages of a root, which need services. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -115,29 +116,45 @@ public final class RootRules {
     /** Returns whether there is a root that the type may belong to. */
     private boolean reportOutside(TypeElement type) {
         String packageName = TypeElements.packageName(type);
-        Optional<ProtocolSources> onDisk = rootOnDisk(type, packageName);
-        if (onDisk.isPresent()) {
-            return reportBelow(onDisk.get(), type);
-        }
-        Optional<String> compiled = compiledRoot(packageName);
-        if (compiled.isPresent()) {
-            boolean isElsewhere = files.of(type)
-                    .filter(file -> ProtocolSources.isInItsPackage(file, packageName))
-                    .isPresent();
-            ProblemKind kind = isElsewhere ? ProblemKind.ROOT_ELSEWHERE : ProblemKind.ROOT_NOT_COMPILED;
-            round.problems.add(kind, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
+        if (reportNotCompiled(type, packageName)) {
             return true;
         }
+        Optional<String> compiled = compiledRoot(packageName);
         Optional<String> beside = round.sources.roots().stream()
                 .filter(root -> isBeside(root, packageName))
                 .findFirst();
-        beside.ifPresent(root ->
-                round.problems.add(ProblemKind.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), root));
-        return beside.isPresent();
+        compiled.or(() -> beside)
+                .ifPresent(root -> round.problems.add(
+                        compiled.isPresent() ? ProblemKind.ROOT_ELSEWHERE : ProblemKind.OUTSIDE_ROOT,
+                        ElementOrigin.of(type),
+                        type.getSimpleName(),
+                        root));
+        return compiled.or(() -> beside).isPresent();
+    }
+
+    /**
+     * Reports a service, or the package of a folder, that belongs to a root which is none in this compilation.
+     *
+     * @return whether there is one
+     */
+    boolean reportNotCompiled(Element element, String packageName) {
+        Optional<ProtocolSources> onDisk = rootOnDisk(element, packageName);
+        boolean isElsewhere = files.of(element)
+                .filter(file -> ProtocolSources.isInItsPackage(file, packageName))
+                .isPresent();
+        Optional<String> compiled = isElsewhere ? Optional.empty() : compiledRoot(packageName);
+        onDisk.ifPresentOrElse(
+                root -> reportBelow(root, element), () -> compiled.ifPresent(root -> addNotCompiled(element, root)));
+        return onDisk.isPresent() || compiled.isPresent();
+    }
+
+    private void addNotCompiled(Element element, String root) {
+        Name name = element instanceof PackageElement folder ? folder.getQualifiedName() : element.getSimpleName();
+        round.problems.add(ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(element), name, root);
     }
 
     /** Reports why the root on disk is none in this compilation. What is wrong with the root itself is reported once. */
-    private boolean reportBelow(ProtocolSources root, TypeElement type) {
+    private void reportBelow(ProtocolSources root, Element element) {
         String name = root.packageName();
         Optional<PackageElement> packageInfo = readFrom(root.packageInfo());
         if (packageInfo.isPresent() && !packageInfo.get().getQualifiedName().contentEquals(name)) {
@@ -148,17 +165,16 @@ public final class RootRules {
                     packageInfo.get().getQualifiedName(),
                     name);
             misplaced.add(packageInfo.get().getQualifiedName().toString());
-        } else if (packageInfo.isPresent() && isMarked(root, type) && isMarkUnknown(packageInfo.get())) {
-            return true;
-        } else if (packageInfo.isPresent() || !isMarked(root, type)) {
+        } else if (packageInfo.isPresent() && isMarked(root, element) && isMarkUnknown(packageInfo.get())) {
+            return;
+        } else if (packageInfo.isPresent() || !isMarked(root, element)) {
             if (unmarked.add(name)) {
-                Element at = packageInfo.isPresent() ? packageInfo.get() : type;
+                Element at = packageInfo.isPresent() ? packageInfo.get() : element;
                 round.problems.add(ProblemKind.ROOT_NOT_MARKED, ElementOrigin.of(at), name);
             }
         } else {
-            round.problems.add(ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), name);
+            addNotCompiled(element, name);
         }
-        return true;
     }
 
     /** Whether a package may be marked with an annotation that is not imported: the compiler says that. */
@@ -173,11 +189,11 @@ public final class RootRules {
         return new UnknownNames(round, files).areIn(packageInfo);
     }
 
-    private boolean isMarked(ProtocolSources root, TypeElement type) {
+    private boolean isMarked(ProtocolSources root, Element element) {
         try {
             return root.isMarked();
         } catch (IOException e) {
-            round.problems.add(ProblemKind.SOURCES_UNREADABLE, ElementOrigin.of(type), root.packageInfo(), e);
+            round.problems.add(ProblemKind.SOURCES_UNREADABLE, ElementOrigin.of(element), root.packageInfo(), e);
             return true;
         }
     }
@@ -251,12 +267,12 @@ public final class RootRules {
     }
 
     /** The root above the package whose sources are on disk but not in this compilation. */
-    private Optional<ProtocolSources> rootOnDisk(TypeElement type, String packageName) {
-        Optional<Path> file = files.of(type);
+    private Optional<ProtocolSources> rootOnDisk(Element element, String packageName) {
+        Optional<Path> file = files.of(element);
         try {
             return file.isEmpty() ? Optional.empty() : ProtocolSources.rootOf(file.get(), packageName);
         } catch (IOException e) {
-            round.problems.add(ProblemKind.SOURCES_UNREADABLE, ElementOrigin.of(type), file.get(), e);
+            round.problems.add(ProblemKind.SOURCES_UNREADABLE, ElementOrigin.of(element), file.get(), e);
             return Optional.empty();
         }
     }
