@@ -23,6 +23,7 @@ import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.number.Beginning;
+import io.tsrpc.processor.number.FormerNames;
 import io.tsrpc.processor.number.Lineage;
 import io.tsrpc.processor.number.Numbering;
 import io.tsrpc.processor.number.RenamedForms;
@@ -54,7 +55,9 @@ final class Steps {
     private final Set<String> unplaced = new TreeSet<>();
 
     private final Acceptances acceptances = new Acceptances();
-    private final SharedFormerNames sharedNames = new SharedFormerNames();
+
+    /** Those of all protocols, which may send the same types. */
+    private final FormerNames formerNames = new FormerNames();
 
     /** The canonical names of the types that protocols send. */
     private final Set<String> sent = new TreeSet<>();
@@ -113,7 +116,7 @@ final class Steps {
     private void checkAcceptances(Problems problems) {
         if (!hasCheckedAcceptances && !hasUncompared && done.containsAll(sources.roots())) {
             hasCheckedAcceptances = true;
-            sharedNames.check(problems);
+            formerNames.check(problems);
             acceptances.check(AcceptedChanges.in(round(problems)), problems);
             new UnsentTypes(round(problems)).check(sent);
         }
@@ -136,13 +139,18 @@ final class Steps {
         contracts.checkTwice(read);
         contracts.checkMoved(read);
         Contract begun = contracts.orOfTypeScript(written, read);
+        FormerNames names = new FormerNames();
         if (contracts.isBeginning()) {
-            Beginning.check(read, own);
+            Beginning.check(read, names, own);
         }
-        Contract before = RenamedForms.applied(begun, read, own);
-        Lineage lineage = Lineage.of(before, read, own);
-        sharedNames.add(lineage.shared());
-        Protocol numbered = new Numbering(before, lineage, own, type -> SchemaTree.keyOf(type, read)).number(read);
+        Contract before = RenamedForms.applied(begun, read, names, own);
+        Lineage lineage = Lineage.of(before, read, names, own);
+        Protocol numbered =
+                new Numbering(before, lineage, names, own, type -> SchemaTree.keyOf(type, read)).number(read);
+        if (sources.roots().size() == 1) {
+            names.check(own);
+        }
+        formerNames.addAll(names);
         new ProtocolCheck(this::userType, SchemaTree::keyOf).check(numbered, own);
         hasUncompared |= own.hasErrors();
         Optional<Contract> numbers =

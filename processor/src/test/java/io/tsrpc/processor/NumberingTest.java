@@ -16,6 +16,7 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.UnionDef;
+import io.tsrpc.processor.number.FormerNames;
 import io.tsrpc.processor.number.Lineage;
 import io.tsrpc.processor.number.Numbering;
 import java.util.List;
@@ -27,8 +28,13 @@ class NumberingTest {
     }
 
     private static Protocol numbered(Protocol protocol) {
-        Lineage lineage = Lineage.of(Contract.empty(), protocol, new Problems());
-        return new Numbering(Contract.empty(), lineage, new Problems(), type -> SchemaTree.keyOf(type, protocol))
+        Lineage lineage = Lineage.of(Contract.empty(), protocol, new FormerNames(), new Problems());
+        return new Numbering(
+                        Contract.empty(),
+                        lineage,
+                        new FormerNames(),
+                        new Problems(),
+                        type -> SchemaTree.keyOf(type, protocol))
                 .number(protocol);
     }
 

@@ -143,7 +143,9 @@ final class FormReader {
     private static @Nullable FormerName former(TypeElement form) {
         return Annotations.on(form, RuntimeNames.FORMER_NAME)
                 .map(mirror -> new FormerName(
-                        Annotations.text(form, RuntimeNames.FORMER_NAME).orElse(""), new ElementOrigin(form, mirror)))
+                        Annotations.text(form, RuntimeNames.FORMER_NAME).orElse(""),
+                        form.getQualifiedName().toString(),
+                        new ElementOrigin(form, mirror)))
                 .orElse(null);
     }
 

@@ -78,6 +78,7 @@ final class FormerReader {
                         .ifPresent(mirror -> names.add(new FormerName(
                                 Annotations.text(element, RuntimeNames.FORMER_NAME)
                                         .orElse(""),
+                                element.getQualifiedName().toString(),
                                 new ElementOrigin(element, mirror))));
             }
         }

@@ -3,12 +3,12 @@ package io.tsrpc.processor.number;
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
-import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.FormerName;
 import io.tsrpc.processor.model.InterfaceDef;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Origin;
@@ -33,14 +33,21 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     private final Contract contract;
     private final Lineage lineage;
     private final Protocol protocol;
+    private final FormerNames names;
     private final Problems problems;
     private final Function<TypeUse, String> keys;
 
     DefinitionNumbering(
-            Contract contract, Lineage lineage, Protocol protocol, Problems problems, Function<TypeUse, String> keys) {
+            Contract contract,
+            Lineage lineage,
+            Protocol protocol,
+            FormerNames names,
+            Problems problems,
+            Function<TypeUse, String> keys) {
         this.contract = contract;
         this.lineage = lineage;
         this.protocol = protocol;
+        this.names = names;
         this.problems = problems;
         this.keys = keys;
     }
@@ -51,7 +58,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         IdSource ids = ownIds(d);
         List<RecordDef.Literal> literals = new ArrayList<>();
         for (RecordDef.Literal literal : d.literals()) {
-            literals.add(literal.withId(ids.of(literal.property(), "", d.origin())));
+            literals.add(literal.withId(ids.of(literal.property(), d.origin())));
         }
         List<Property> properties = properties(d, ids);
         return new RecordDef(
@@ -81,18 +88,18 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     private static List<Property> properties(ObjectDef d, IdSource ids) {
         List<Property> own = d.ownProperties();
         return d.properties().stream()
-                .map(p -> own.contains(p) ? p.withId(ids.of(p.name(), p.formerName(), p.origin())) : p)
+                .map(p -> own.contains(p) ? p.withId(ids.of(p.name(), formerName(p, d.name()))) : p)
                 .toList();
     }
 
     private List<ObjectDef.Parent> parents(ObjectDef d) {
         TypeEntry entry = lineage.entry(d.name());
-        IdSource ids = new IdSource(problems, where(d.name()), false);
+        IdSource ids = new IdSource(names, problems, where(d.name()), false);
         if (entry != null) {
             ids.with(entry.parents(), Member::key, Member::id);
         }
         return d.parents().stream()
-                .map(parent -> parent.withId(ids.of(keyOf(parent), "", d.origin())))
+                .map(parent -> parent.withId(ids.of(keyOf(parent), d.origin())))
                 .toList();
     }
 
@@ -100,7 +107,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     private List<ObjectDef.Parent> members(RecordDef d) {
         IdSource ids = ids(d, d.members().stream().map(this::keyOf).toList());
         return d.members().stream()
-                .map(member -> member.withId(ids.of(keyOf(member), "", d.origin())))
+                .map(member -> member.withId(ids.of(keyOf(member), d.origin())))
                 .toList();
     }
 
@@ -128,11 +135,9 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         if (former.isEmpty() || contract.types().isEmpty()) {
             return;
         }
-        List<String> names = entry == null ? List.of() : entry.elementNames();
-        String known = index < names.size() ? names.get(index) : "";
-        if (!known.equals(former) && !known.equals(element.name())) {
-            problems.add(ProblemKind.FORMER_NAME_UNKNOWN, element.origin(), former, where(tuple));
-        }
+        List<String> elements = entry == null ? List.of() : entry.elementNames();
+        String known = index < elements.size() ? elements.get(index) : "";
+        names.add(formerName(element, tuple), where(tuple), known.equals(former) || known.equals(element.name()));
     }
 
     @Override
@@ -140,7 +145,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         IdSource ids = ids(d, withNull(d, d.members().stream().map(DefinitionNumbering::key)));
         List<EnumDef.Member> members = new ArrayList<>();
         for (EnumDef.Member member : d.members()) {
-            members.add(member.withId(ids.of(key(member), formerKey(member, d.name()), member.origin())));
+            members.add(member.withId(ids.of(key(member), formerKey(member, d.name()))));
         }
         return new EnumDef(d.name(), d.literalUnion(), members, nullId(d, ids), d.doc(), d.origin());
     }
@@ -150,12 +155,24 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     }
 
     /** The key of a constant's former value, which may have been a number. */
-    private String formerKey(EnumDef.Member member, TypeName type) {
-        String former = member.formerName();
+    private FormerName formerKey(EnumDef.Member member, TypeName type) {
+        FormerName former = formerName(member, type);
         TypeEntry entry = lineage.entry(type);
-        return former.isEmpty() || (entry != null && entry.member(former) != null)
+        return former.value().isEmpty() || (entry != null && entry.member(former.value()) != null)
                 ? former
-                : JsonPrinter.onOneLine(former);
+                : new FormerName(JsonPrinter.onOneLine(former.value()), former.owner(), former.origin());
+    }
+
+    static FormerName formerName(EnumDef.Member member, TypeName type) {
+        return new FormerName(member.formerName(), fullName(type) + "." + key(member), member.origin());
+    }
+
+    static FormerName formerName(Property property, TypeName type) {
+        return new FormerName(property.formerName(), fullName(type) + "." + property.name(), property.origin());
+    }
+
+    private static String fullName(TypeName type) {
+        return type.javaType().raw().canonicalName();
     }
 
     @Override
@@ -170,7 +187,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
                     type == null ? d.origin() : protocol.definition(type).origin();
             String was = entry == null || type == null ? "" : lineage.memberOf(entry, type.name());
             boolean isNew = was.isEmpty() && (type == null || entry == null || entry.member(key) == null);
-            members.add(member.withId(isNew ? ids.of(key, "", origin) : ids.continuing(was, origin)));
+            members.add(member.withId(isNew ? ids.of(key, origin) : ids.continuing(was, origin)));
         }
         return new UnionDef(d.name(), d.discriminator(), members, nullId(d, ids), d.doc(), d.origin());
     }
@@ -181,13 +198,13 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     }
 
     private static @Nullable Integer nullId(Definition union, IdSource ids) {
-        return union.nullId() == null ? null : ids.of(NULL, "", union.origin());
+        return union.nullId() == null ? null : ids.of(NULL, union.origin());
     }
 
     private IdSource ids(Definition definition, List<String> keys) {
         TypeEntry entry = lineage.entry(definition.name());
         IdSource ids = new IdSource(
-                problems, where(definition.name()), !contract.types().isEmpty());
+                names, problems, where(definition.name()), !contract.types().isEmpty());
         ids.expect(keys);
         for (TypeEntry instantiation : lineage.family(definition.name())) {
             instantiation.members().forEach(m -> ids.use(m.id()));

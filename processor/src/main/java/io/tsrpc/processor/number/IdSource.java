@@ -3,6 +3,7 @@ package io.tsrpc.processor.number;
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.model.FormerName;
 import io.tsrpc.processor.model.Origin;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class IdSource {
     private final Map<String, Integer> present = new HashMap<>();
     private final Map<String, Integer> retired = new HashMap<>();
     private final Map<Integer, String> lastNames = new HashMap<>();
+    private final FormerNames names;
     private final Problems problems;
     private final String where;
     private final boolean known;
@@ -32,10 +34,12 @@ final class IdSource {
     /**
      * Creates a source.
      *
+     * @param names takes the former names that a contract may have
      * @param where what contains the things, in messages
      * @param known whether there is a contract, so that a former name must be in it
      */
-    IdSource(Problems problems, String where, boolean known) {
+    IdSource(FormerNames names, Problems problems, String where, boolean known) {
+        this.names = names;
         this.problems = problems;
         this.where = where;
         this.known = known;
@@ -75,13 +79,18 @@ final class IdSource {
         expected.addAll(keys);
     }
 
+    /** The id of a thing that cannot be renamed. */
+    int of(String key, Origin origin) {
+        return of(key, new FormerName("", key, origin));
+    }
+
     /**
      * The id of a thing.
      *
-     * @param former the key that it had before, or empty
+     * @param former the key that it had before, or an empty one
      */
-    int of(String key, String former, Origin origin) {
-        return give(find(key, former, origin), key, origin);
+    int of(String key, FormerName former) {
+        return give(find(key, former), key, former.origin());
     }
 
     /**
@@ -103,9 +112,15 @@ final class IdSource {
         return id;
     }
 
-    private int find(String key, String former, Origin origin) {
+    private int find(String key, FormerName name) {
+        String former = name.value();
+        Origin origin = name.origin();
         Integer same = present.get(key);
         Integer earlier = former.isEmpty() || former.equals(key) ? null : present.get(former);
+        boolean isTold = known && !former.isEmpty();
+        if (isTold && (same != null || earlier != null)) {
+            names.add(name, where, true);
+        }
         if (same != null) {
             if (earlier != null) {
                 problems.add(ProblemKind.FORMER_NAME_IN_USE, origin, former, key, where);
@@ -118,8 +133,8 @@ final class IdSource {
             }
             return earlier;
         }
-        if (known && !former.isEmpty()) {
-            reportUnknown(former, origin);
+        if (isTold) {
+            reportUnknown(name);
         }
         Integer revived = retired.get(key);
         if (revived == null) {
@@ -132,16 +147,20 @@ final class IdSource {
         return revived;
     }
 
-    private void reportUnknown(String former, Origin origin) {
-        Integer id = retired.get(former);
+    private void reportUnknown(FormerName former) {
+        Integer id = retired.get(former.value());
         present.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(id))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .ifPresentOrElse(
                         now -> problems.add(
-                                ProblemKind.FORMER_NAME_OLD, origin, withoutKind(former), where, withoutKind(now)),
-                        () -> problems.add(ProblemKind.FORMER_NAME_UNKNOWN, origin, former, where));
+                                ProblemKind.FORMER_NAME_OLD,
+                                former.origin(),
+                                withoutKind(former.value()),
+                                where,
+                                withoutKind(now)),
+                        () -> names.add(former, where, false));
     }
 
     /** What a service is called, or the key itself. */

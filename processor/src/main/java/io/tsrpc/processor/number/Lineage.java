@@ -11,7 +11,6 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeName;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,25 +27,31 @@ import org.jspecify.annotations.Nullable;
  * swap their names, because data does not carry them; the contract then says of each what it was, so that {@code @FormerName} may stay.
  */
 public final class Lineage {
+    /** What contains types, in messages. */
+    static final String TYPES = "the types";
+
     private final Contract contract;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
-    private final Map<FormerName, Boolean> shared = new LinkedHashMap<>();
 
     private Lineage(Contract contract, Protocol protocol) {
         this.contract = contract;
         protocol.definitions().forEach(d -> definitions.put(d.name().schemaId(), d));
     }
 
-    /** Finds what the types of a protocol were. Former names that cannot be right are reported. */
-    public static Lineage of(Contract contract, Protocol protocol, Problems problems) {
+    /**
+     * Finds what the types of a protocol were. Former names that cannot be right are reported.
+     *
+     * @param names takes those that the contract may have
+     */
+    public static Lineage of(Contract contract, Protocol protocol, FormerNames names, Problems problems) {
         Lineage lineage = new Lineage(contract, protocol);
         Set<FormerName> reported = new HashSet<>();
         for (Definition definition : lineage.definitions.values()) {
             lineage.trace(definition.name(), reported, problems);
         }
         if (!contract.types().isEmpty()) {
-            lineage.reportUnknown(protocol.packageName() + ".", reported, problems);
+            lineage.addTo(names, reported);
         }
         return lineage;
     }
@@ -59,10 +64,9 @@ public final class Lineage {
         String own = name.schemaId();
         if (isPresent(own) && isStaying(former)) {
             written(name, reported)
-                    .ifPresent(n -> problems.add(ProblemKind.FORMER_NAME_IN_USE, n.origin(), former, own, "the types"));
+                    .ifPresent(n -> problems.add(ProblemKind.FORMER_NAME_IN_USE, n.origin(), former, own, TYPES));
         } else if (renamed.containsValue(former)) {
-            written(name, reported)
-                    .ifPresent(n -> problems.add(ProblemKind.FORMER_NAME_TAKEN, n.origin(), own, "the types"));
+            written(name, reported).ifPresent(n -> problems.add(ProblemKind.FORMER_NAME_TAKEN, n.origin(), own, TYPES));
         } else {
             renamed.put(own, former);
         }
@@ -92,28 +96,16 @@ public final class Lineage {
         return definition != null && formerId(definition.name()).isEmpty();
     }
 
-    /** A former name must be that of a type, of one around it, or of an instantiation; outside of the root, of a type in any contract. */
-    private void reportUnknown(String root, Set<FormerName> reported, Problems problems) {
-        Map<FormerName, Boolean> known = new LinkedHashMap<>();
+    /** A former name must be that of a type, of one around it, or of an instantiation. What is reported already is not unknown. */
+    private void addTo(FormerNames names, Set<FormerName> reported) {
         for (Definition definition : definitions.values()) {
             boolean isKnown = !predecessor(definition.name()).isEmpty();
-            boolean isOwn = definition.name().javaType().canonicalName().startsWith(root);
             definition
                     .name()
                     .former()
                     .names()
-                    .forEach(name -> (isOwn ? known : shared).merge(name, isKnown, Boolean::logicalOr));
+                    .forEach(name -> names.add(name, TYPES, isKnown || reported.contains(name)));
         }
-        known.forEach((name, isKnown) -> {
-            if (!isKnown && !reported.contains(name)) {
-                problems.add(ProblemKind.FORMER_NAME_UNKNOWN, name.origin(), name.value(), "the types");
-            }
-        });
-    }
-
-    /** The former names on types outside of the root, which other protocols may send too, and whether this contract has them. */
-    public Map<FormerName, Boolean> shared() {
-        return Collections.unmodifiableMap(shared);
     }
 
     /** The schema id of the type in the contract that a type continues; empty if it is new. */

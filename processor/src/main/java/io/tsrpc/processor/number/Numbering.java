@@ -4,6 +4,7 @@ import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ServiceEntry;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.model.FormerName;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.ServiceInfo;
@@ -19,19 +20,26 @@ import java.util.function.Function;
  * else in declaration order.
  */
 public final class Numbering {
+    /** What contains services, in messages. */
+    static final String SERVICES = "the protocol";
+
     private final Contract contract;
     private final Lineage lineage;
+    private final FormerNames names;
     private final Problems problems;
     private final Function<TypeUse, String> keys;
 
     /**
      * Creates a numbering that keeps the ids of a contract, which may be empty.
      *
+     * @param names takes the former names of components and constants
      * @param keys what a contract calls a type as a member of a union
      */
-    public Numbering(Contract contract, Lineage lineage, Problems problems, Function<TypeUse, String> keys) {
+    public Numbering(
+            Contract contract, Lineage lineage, FormerNames names, Problems problems, Function<TypeUse, String> keys) {
         this.contract = contract;
         this.lineage = lineage;
+        this.names = names;
         this.problems = problems;
         this.keys = keys;
     }
@@ -39,7 +47,7 @@ public final class Numbering {
     /** Returns a copy of the protocol with all its ids. */
     public Protocol number(Protocol protocol) {
         Map<Service, Service> services = services(protocol);
-        DefinitionNumbering definitions = new DefinitionNumbering(contract, lineage, protocol, problems, keys);
+        DefinitionNumbering definitions = new DefinitionNumbering(contract, lineage, protocol, names, problems, keys);
         return new Protocol(
                 protocol.name(),
                 protocol.root().mapServices(service -> services.getOrDefault(service, service)),
@@ -55,7 +63,8 @@ public final class Numbering {
 
     private Map<Service, Service> services(Protocol protocol) {
         boolean known = !contract.services().isEmpty();
-        IdSource ids = new IdSource(problems, "the protocol", known)
+        FormerNames ofServices = new FormerNames();
+        IdSource ids = new IdSource(ofServices, problems, SERVICES, known)
                 .with(contract.services(), ServiceEntry::key, ServiceEntry::id)
                 .without(contract.retiredServices(), ServiceEntry::key, ServiceEntry::id, ServiceEntry::isFormerName);
         ids.expect(protocol.services().stream().map(Numbering::key).toList());
@@ -63,12 +72,13 @@ public final class Numbering {
         for (Service service : protocol.services()) {
             ServiceInfo info = service.info();
             String former = info.formerName().isEmpty() ? "" : kind(service) + info.formerName();
-            int id = ids.of(key(service), former, info.origin());
+            int id = ids.of(key(service), new FormerName(former, key(service), info.origin()));
             if (id >= Contract.RESERVED_IDS) {
                 problems.add(ProblemKind.CONTRACT_ID_RESERVED, info.origin(), info.name(), id, Contract.RESERVED_IDS);
             }
             services.put(service, service.withId(id));
         }
+        ofServices.check(problems);
         return services;
     }
 

@@ -29,20 +29,18 @@ public final class RenamedForms implements NestingVisitor<Void> {
 
     private RenamedForms() {}
 
-    /** A copy of a contract with the names that forms have now. Former names that it does not have are reported. */
-    public static Contract applied(Contract contract, Protocol protocol, Problems problems) {
+    /** A copy of a contract with the names that forms have now. */
+    public static Contract applied(Contract contract, Protocol protocol, FormerNames names, Problems problems) {
         Set<String> known = FormNames.in(contract);
         Map<String, String> renamed = new HashMap<>();
         in(protocol).forEach((name, former) -> {
-            if (known.contains(name)) {
-                return; // the contract knows of the renaming
+            boolean isRenamed = known.contains(name);
+            boolean isKnown = isRenamed || known.contains(former.value());
+            if (!contract.types().isEmpty()) {
+                names.add(former, FORMS, isKnown);
             }
-            if (known.contains(former.value())) {
-                if (renamed.putIfAbsent(former.value(), name) != null) {
-                    problems.add(ProblemKind.FORMER_NAME_TAKEN, former.origin(), name, FORMS);
-                }
-            } else if (!contract.types().isEmpty()) {
-                problems.add(ProblemKind.FORMER_NAME_UNKNOWN, former.origin(), former.value(), FORMS);
+            if (isKnown && !isRenamed && renamed.putIfAbsent(former.value(), name) != null) {
+                problems.add(ProblemKind.FORMER_NAME_TAKEN, former.origin(), name, FORMS);
             }
         });
         return FormNames.renamed(contract, renamed);

@@ -1,0 +1,133 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is in a type is renamed while another protocol begins to send that type, whose contract knows nothing of it. */
+final class SharedMembersRenamingTest {
+    private static final String FORMER = "@io.tsrpc.contract.FormerName(\"%s\") ";
+
+    @TempDir
+    private Path directory;
+
+    private SourceTree tree;
+
+    @BeforeEach
+    void writeProtocols() throws IOException {
+        tree = new SourceTree(directory);
+        write("p/one/package-info", "@io.tsrpc.contract.Protocols package p.one;");
+        type(
+                "p/model/User",
+                "public record User(Kind kind, Point point, @io.tsrpc.contract.UseCodec(Form.class) Day day) {}");
+        type("p/model/Kind", "public enum Kind { A, B }");
+        type("p/model/Point", "@io.tsrpc.contract.Tuple public record Point(int x, int y) {}");
+        type("p/model/Day", "public record Day(String text) {}");
+        form("Form", "");
+        type("p/one/Own", "public record Own(int a, int b) {}");
+        type("p/one/MsgUser", "public record MsgUser(p.model.User user, Own own) {}");
+        assertThat(errors()).isEmpty();
+    }
+
+    private void type(String name, String source) throws IOException {
+        write(name, "package " + name.substring(0, name.lastIndexOf('/')).replace('/', '.') + "; " + source);
+    }
+
+    private void form(String name, String annotation) throws IOException {
+        type("p/model/" + name, annotation + "public final class " + name + """
+                 implements io.tsrpc.codec.TextForm<Day> {
+                    @Override public String toText(Day day) { return day.text(); }
+                    @Override public Day fromText(String text) { return new Day(text); }
+                }
+                """);
+    }
+
+    private void write(String name, String source) throws IOException {
+        Path file = tree.sources().resolve(name + ".java");
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, source);
+    }
+
+    private List<String> errors(String... options) throws IOException {
+        try (Stream<Path> files = Files.walk(tree.sources().resolve("p"))) {
+            return tree.compile(
+                            files.filter(file -> file.toString().endsWith(".java"))
+                                    .sorted()
+                                    .toList(),
+                            options)
+                    .errors();
+        }
+    }
+
+    private void rename() throws IOException {
+        type(
+                "p/model/User",
+                "public record User(" + FORMER.formatted("kind") + "Kind sort, Point point,"
+                        + " @io.tsrpc.contract.UseCodec(NewForm.class) Day day) {}");
+        type("p/model/Kind", "public enum Kind { A, " + FORMER.formatted("B") + "C }");
+        type(
+                "p/model/Point",
+                "@io.tsrpc.contract.Tuple public record Point(" + FORMER.formatted("x") + "int z, int y) {}");
+        Files.delete(tree.sources().resolve("p/model/Form.java"));
+        form("NewForm", FORMER.formatted("p.model.Form"));
+        type("p/one/Own", "public record Own(int a, " + FORMER.formatted("b") + "int c) {}");
+    }
+
+    private void isRenamed() throws IOException {
+        assertThat(errors()).isNotEmpty().allMatch(error -> error.contains("_RENAMED"));
+        assertThat(errors("-Atsrpc.contract.breaking=allow")).isEmpty();
+        for (String root : List.of("one", "two")) {
+            assertThat(Files.readString(tree.sources().resolve("p/" + root + "/serviceProto.json")))
+                    .contains(
+                            "\"name\": \"sort\"", "{\"id\": 1, \"value\": \"C\"", "p.model.NewForm", "\"name\": \"c\"");
+        }
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void protocolThatBeginsSendsThem() throws IOException {
+        rename();
+        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        type("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
+        isRenamed();
+    }
+
+    @Test
+    void protocolWithAContractSendsThemNow() throws IOException {
+        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        type("p/two/MsgOld", "public record MsgOld(Old old) {}");
+        type("p/two/Old", "public record Old(int a) {}");
+        assertThat(errors()).isEmpty();
+        rename();
+        type("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
+        isRenamed();
+    }
+
+    @Test
+    void namesThatNoContractHasAreReported() throws IOException {
+        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        type("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
+        assertThat(errors()).isEmpty();
+        type(
+                "p/model/User",
+                "public record User(Kind kind, Point point, " + FORMER.formatted("wrong")
+                        + "@io.tsrpc.contract.UseCodec(Form.class) Day day2) {}");
+        type("p/model/Kind", "public enum Kind { A, B, " + FORMER.formatted("D") + "C }");
+        type(
+                "p/model/Point",
+                "@io.tsrpc.contract.Tuple public record Point(" + FORMER.formatted("y") + "int z, int y) {}");
+        assertThat(errors())
+                .filteredOn(error -> error.contains("[FORMER_NAME_UNKNOWN]"))
+                .hasSize(3)
+                .anyMatch(error -> error.contains("`wrong` is not in `User`"))
+                .anyMatch(error -> error.contains("is not in `Kind`"))
+                .anyMatch(error -> error.contains("`y` is not in `Point`"));
+    }
+}
