@@ -9,6 +9,7 @@ import io.tsrpc.processor.discover.AcceptedChanges;
 import io.tsrpc.processor.discover.AnnotationPlaces;
 import io.tsrpc.processor.discover.Completeness;
 import io.tsrpc.processor.discover.ConfPlaces;
+import io.tsrpc.processor.discover.ContractIds;
 import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
@@ -128,7 +129,8 @@ final class Steps {
         new RootRules(round, files).checkNested(root);
         Contracts contracts = new Contracts(environment.getOptions(), files, root, acceptances, own);
         Contract written = contracts.read();
-        Protocol read = new ProtocolReader(round, written.idsByJavaName()).read(root);
+        Protocol read =
+                new ProtocolReader(round, new ContractIds(written.schemaIds(), written.idsByJavaName())).read(root);
         if (round.isUnresolved()
                 || new UnknownNames(round, files).areIn(root.getQualifiedName().toString(), read.definitions())) {
             return;
@@ -148,7 +150,7 @@ final class Steps {
         Protocol numbered =
                 new Numbering(before, lineage, names, own, type -> SchemaTree.keyOf(type, read)).number(read);
         if (sources.roots().size() == 1) {
-            names.check(own);
+            names.check(own); // no other contract could have them
         }
         formerNames.addAll(names);
         new ProtocolCheck(this::userType, SchemaTree::keyOf).check(numbered, own);

@@ -34,7 +34,8 @@ import java.lang.annotation.Target;
  *
  * <p>Binary data carries ids, so renaming is invisible to it. JSON carries the names of components, services and constants: there a
  * new name is a breaking change, which the compiler reports. Once the contract has the new name, the annotation has done its work
- * and may be removed. It is a compile error if the contract has neither name.
+ * and may be removed. It is a compile error if the contract has neither name; of a type that several protocols of the compilation send,
+ * and of what is in it, if none of their contracts has. Such a type may have its former name in any of them.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD})

@@ -78,6 +78,13 @@ public record Contract(
         return id;
     }
 
+    /** The schema ids of all types, also of those that were removed. */
+    public Set<String> schemaIds() {
+        Set<String> ids = new HashSet<>(types.keySet());
+        ids.addAll(retiredTypes.keySet());
+        return ids;
+    }
+
     /** The schema ids of types that do not tell the Java type, by its name. */
     public Map<String, String> idsByJavaName() {
         Map<String, String> ids = new HashMap<>();

@@ -3,28 +3,55 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Where definitions are, and where they were before. {@code @FormerName} on a type and on those around it tells that: by a simple name,
- * by a folder and a class name, or by a schema id as the contract has it. On a type below another root it is what that one's contract has.
+ * by a folder and a class name, or by a schema id as the contract of any root has it: what one has relative to its root, the others have
+ * with its package. A root that was moved with its contract has left the former package to the others.
  */
 final class FormerPaths {
     private final String rootPackage;
     private final List<String> roots;
+
+    /** The schema ids and files that the contract has. */
+    private final Set<String> known = new HashSet<>();
+
+    /** Those of them where no definition is now. */
+    private final Set<String> left = new HashSet<>();
+
+    /** Those where definitions are that have no former names. */
+    private final Set<String> kept = new HashSet<>();
 
     /**
      * Creates paths.
      *
      * @param rootPackage the root whose contract has them
      * @param roots all roots of the compilation
+     * @param schemaIds all that the contract has
+     * @param drafts all definitions
      */
-    FormerPaths(String rootPackage, List<String> roots) {
+    FormerPaths(String rootPackage, List<String> roots, Set<String> schemaIds, Collection<Draft> drafts) {
         this.rootPackage = rootPackage;
         this.roots = List.copyOf(roots);
+        schemaIds.forEach(id -> known.addAll(List.of(id, id.substring(0, Math.max(0, id.lastIndexOf('/'))))));
+        left.addAll(known);
+        for (Draft draft : drafts) {
+            List<String> places = List.of(now(draft).tsFile(), schemaId(now(draft)));
+            left.removeAll(places);
+            if (TypeElements.chain(draft.element()).stream()
+                    .noneMatch(type -> Annotations.has(type, RuntimeNames.FORMER_NAME))) {
+                kept.addAll(places);
+            }
+        }
     }
 
     /** Where a definition is. */
@@ -62,10 +89,13 @@ final class FormerPaths {
         Collections.reverse(inwards);
         for (int i = 0; i < inwards.size(); i++) {
             boolean isTopLevel = i == 0;
+            boolean isService = isServiceOfItsRoot(inwards.get(i));
             Optional<String> former = Annotations.text(inwards.get(i), RuntimeNames.FORMER_NAME)
-                    .map(name -> isTopLevel || name.contains("/") ? inThisRoot(name, inwards.get(0)) : name);
+                    .map(name -> isService
+                            ? inItsRoot(name, draft)
+                            : isTopLevel || name.contains("/") ? inThisContract(name, draft) : name);
             if (former.isPresent()) {
-                boolean mayBeId = i > 0 || (topLevelHasId && !isServiceOf(rootOf(inwards.get(i)), inwards.get(i)));
+                boolean mayBeId = !isService && (i > 0 || topLevelHasId);
                 int inside = inwards.size() - 1 - i;
                 path = mayBeId && former.get().contains("/")
                         ? bySchemaId(former.get(), path, inside)
@@ -106,11 +136,54 @@ final class FormerPaths {
         return new JavaPath(file.substring(0, fileAt), names, false);
     }
 
-    /** A name in the contract of the root that a type is below, as it is in the contract of this root. */
-    private String inThisRoot(String former, TypeElement type) {
-        String own = rootOf(type);
-        String folder = own.replace('.', '/') + "/";
-        return own.equals(rootPackage) || own.isEmpty() || former.startsWith(folder) ? former : folder + former;
+    /**
+     * A name in the contract of any root, as that of this root has it. It may be that of several places: a definition that is new there was
+     * where nothing is any more, and one that the contract has was not where another one has stayed.
+     */
+    String inThisContract(String former, Draft draft) {
+        String likeliest = inItsRoot(former, draft);
+        Predicate<String> mayBe = isKnown(draft) ? name -> !kept.contains(name) : left::contains;
+        return Stream.concat(Stream.of(likeliest), readings(former))
+                .filter(mayBe)
+                .findFirst()
+                .orElse(likeliest);
+    }
+
+    /** A name in the contract of the root that a definition is below, as it is in the contract of this root. */
+    private String inItsRoot(String former, Draft draft) {
+        String own = rootOf(TypeElements.topLevel(draft.element()));
+        return own.equals(rootPackage) || own.isEmpty() || former.startsWith(folder(own))
+                ? former
+                : folder(own) + former;
+    }
+
+    /** Whether the contract has a definition, or an instantiation of its generic type, where it is now. */
+    private boolean isKnown(Draft draft) {
+        JavaPath path = now(draft);
+        return known.contains(draft.arguments().isEmpty() ? schemaId(path) : path.tsFile());
+    }
+
+    /** What this contract may have for a name in any contract: types of services have another file in that of their root. */
+    private Stream<String> readings(String former) {
+        String own = folder(rootPackage);
+        Stream<String> inThisRoot = former.startsWith(own) ? Stream.of(former.substring(own.length())) : Stream.of();
+        Stream<String> inOthers =
+                roots.stream().filter(root -> !root.equals(rootPackage)).map(root -> folder(root) + former);
+        return Stream.of(Stream.of(former), inThisRoot, inOthers)
+                .flatMap(places -> places)
+                .flatMap(place -> Stream.of(
+                        place,
+                        place.replaceFirst("(^|/)Ptl([^/]*/[^/]+)$", "$1Api$2"),
+                        place.replaceFirst("(^|/)Api([^/]*/[^/]+)$", "$1Ptl$2")));
+    }
+
+    private static String folder(String root) {
+        return root.replace('.', '/') + "/";
+    }
+
+    /** The schema id of a definition, unless it is an instantiation or another one has it. */
+    private static String schemaId(JavaPath path) {
+        return path.tsFile() + "/" + path.tsName("");
     }
 
     /** The root that a type is below; empty for one outside of all. */

@@ -50,7 +50,7 @@ final class FormerReader {
             }
         }
         for (FormerName name : names(draft)) {
-            String generic = draft.arguments().isEmpty() ? "" : genericWith(name.value());
+            String generic = draft.arguments().isEmpty() ? "" : genericWith(paths.inThisContract(name.value(), draft));
             if (!generic.isEmpty()) {
                 javaName = generic + then.javaArguments(draft);
                 ids.add(knownIds.getOrDefault(javaName, ""));

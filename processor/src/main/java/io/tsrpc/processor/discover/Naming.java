@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Naming {
     private final Sources sources;
     private final Map<String, String> knownIds;
     private final FormerPaths paths;
-    private final Map<TypeName, Draft> drafts = new HashMap<>();
+    private final Map<TypeName, Draft> drafts = new LinkedHashMap<>();
     private final InstanceNames names;
     private final FormerReader formers;
     private final Set<String> schemaIds = new HashSet<>();
@@ -35,22 +36,23 @@ final class Naming {
     /**
      * Creates a naming.
      *
-     * @param knownIds the schema ids that the contract has for Java names
+     * @param known what the contract calls types
      * @param taken schema ids that are second names of types
+     * @param all the definitions
      */
-    Naming(String rootPackage, Sources sources, Map<String, String> knownIds, Collection<String> taken) {
+    Naming(String rootPackage, Sources sources, ContractIds known, Collection<String> taken, Collection<Draft> all) {
         this.sources = sources;
-        this.knownIds = knownIds;
-        this.paths = new FormerPaths(rootPackage, sources.roots());
+        this.knownIds = known.byJavaName();
+        this.paths = new FormerPaths(rootPackage, sources.roots(), known.all(), all);
+        all.forEach(d -> drafts.put(d.name(), d));
         this.names = new InstanceNames(drafts, paths::now);
         this.formers = new FormerReader(paths, drafts, knownIds);
         schemaIds.addAll(taken);
     }
 
     /** Returns the final name for each provisional one. */
-    Map<TypeName, TypeName> names(List<Draft> all) {
-        all.forEach(d -> drafts.put(d.name(), d));
-        List<Draft> sorted = all.stream().sorted(ORDER).toList();
+    Map<TypeName, TypeName> names() {
+        List<Draft> sorted = drafts.values().stream().sorted(ORDER).toList();
         Map<TypeName, String> kept = new HashMap<>();
         sorted.forEach(d -> kept(d).ifPresent(tsName -> kept.put(d.name(), tsName)));
         Map<TypeName, TypeName> finished = new HashMap<>();

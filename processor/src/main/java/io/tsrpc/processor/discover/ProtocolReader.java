@@ -8,7 +8,6 @@ import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -18,16 +17,16 @@ public final class ProtocolReader {
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Round round;
-    private final Map<String, String> knownIds;
+    private final ContractIds known;
 
     /**
      * Creates a reader for this round.
      *
-     * @param knownIds the schema ids that the contract has for Java names
+     * @param known what the contract calls types
      */
-    public ProtocolReader(Round round, Map<String, String> knownIds) {
+    public ProtocolReader(Round round, ContractIds known) {
         this.round = round;
-        this.knownIds = Map.copyOf(knownIds);
+        this.known = known;
     }
 
     /**
@@ -55,8 +54,8 @@ public final class ProtocolReader {
         List<String> aliases = serviceDrafts.stream()
                 .flatMap(draft -> draft.aliases(rootPackage).stream())
                 .toList();
-        Naming naming = new Naming(rootPackage, round.sources, knownIds, aliases);
-        Assembly assembly = new Assembly(definitions, naming.names(read));
+        Naming naming = new Naming(rootPackage, round.sources, known, aliases, read);
+        Assembly assembly = new Assembly(definitions, naming.names());
         List<Service> services = new ServiceAssembly(round, protocolClass, assembly).finish(serviceDrafts);
         return new Protocol(
                 name,
