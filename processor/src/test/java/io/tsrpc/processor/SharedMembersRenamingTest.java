@@ -111,6 +111,24 @@ final class SharedMembersRenamingTest {
     }
 
     @Test
+    void protocolThatBeginsTakesATypeOfTheOther() throws IOException {
+        Files.delete(tree.sources().resolve("p/one/Own.java"));
+        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        type(
+                "p/two/Taken",
+                FORMER.formatted("p/one/Own") + "public record Taken(int a, " + FORMER.formatted("b") + "int c) {}");
+        type("p/two/MsgUser", "public record MsgUser(p.model.User user, Taken own) {}");
+        type("p/one/MsgUser", "public record MsgUser(p.model.User user, p.two.Taken own) {}");
+
+        assertThat(errors()).singleElement().asString().contains("PROPERTY_RENAMED");
+        assertThat(errors("-Atsrpc.contract.breaking=allow")).isEmpty();
+        assertThat(Files.readString(tree.sources().resolve("p/one/serviceProto.json")))
+                .contains("\"p/two/Taken/Taken\"")
+                .doesNotContain("\"Own/Own\"");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
     void namesThatNoContractHasAreReported() throws IOException {
         write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
         type("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");

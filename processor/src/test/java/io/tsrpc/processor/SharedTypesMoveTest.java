@@ -90,11 +90,14 @@ final class SharedTypesMoveTest {
     /** Writes the types in another order of what is in them, which would be that of their ids if they were new. */
     private void writeReordered(String packageName, String form) throws IOException {
         String folder = packageName.replace('.', '/') + "/";
-        write(folder + "Shape", "package " + packageName + "; " + former(form, "Shape", "Shape") + """
+        write(
+                folder + "Shape",
+                "package " + packageName + "; " + former(form, "Shape", "Shape")
+                        + """
                 public sealed interface Shape {
-                    record Square(double s) implements Shape {} record Circle(double r) implements Shape {}
+                    record Square(double s) implements Shape {} %srecord Circle(double r) implements Shape {}
                 }
-                """);
+                """.formatted(form.endsWith("id") ? FORMER.formatted(prefix(form) + "Shape/Circle") : ""));
         write(
                 folder + "Kind",
                 "package " + packageName + "; " + former(form, "Kind", "Kind") + "public enum Kind { B, A }");
