@@ -39,6 +39,7 @@ final class DuplexConnection extends BaseConnection implements Recipient {
     private final Executor userThreads;
     private final SlowConsumerPolicy slowConsumers;
     private final RoomPlan rooms;
+    private final WritableWaits waits;
     private final boolean json;
     private final AtomicInteger unanswered = new AtomicInteger();
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
@@ -82,6 +83,7 @@ final class DuplexConnection extends BaseConnection implements Recipient {
         this.userThreads = userThreads;
         this.slowConsumers = slowConsumers;
         this.rooms = rooms;
+        this.waits = new WritableWaits(transport, userThreads);
         this.json = json;
         this.format = format;
     }
@@ -245,7 +247,12 @@ final class DuplexConnection extends BaseConnection implements Recipient {
 
     /** Runs an action on a thread for user code when half of the queue is free. Returns false, and does not run it, if that is so now. */
     boolean awaitWritable(Runnable action) {
-        return transport.whenWritable(() -> userThreads.execute(action));
+        return waits.await(action);
+    }
+
+    /** An action that waits does not run any more. Returns whether it has waited. */
+    boolean giveUpWait(Runnable action) {
+        return waits.giveUp(action);
     }
 
     @Override

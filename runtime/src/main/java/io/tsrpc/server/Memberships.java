@@ -34,6 +34,10 @@ final class Memberships {
     @GuardedBy("this")
     private final List<Wish> wishes = new ArrayList<>(0);
 
+    /** How many rooms calls want to enter that have not ended. */
+    @GuardedBy("this")
+    private int wanted;
+
     @GuardedBy("this")
     private @Nullable String userId;
 
@@ -60,6 +64,20 @@ final class Memberships {
     }
 
     // --- being admitted ----------------------------------------------------------------------------------------------
+
+    /** Counts rooms that a call wants to enter. Returns false if all calls together would want more than so many. */
+    synchronized boolean tryWant(int rooms, int most) {
+        if (wanted + rooms > most) {
+            return false;
+        }
+        wanted += rooms;
+        return true;
+    }
+
+    /** A call that was counted has ended. */
+    synchronized void wantNoMore(int rooms) {
+        wanted -= rooms;
+    }
 
     /** The client's wish to come into a room, while a thread decides about it. It is over if the client has to leave the room meanwhile. */
     static final class Wish {

@@ -20,4 +20,7 @@ interface PresenceBatch {
     default boolean isFull(Runnable action) {
         return false;
     }
+
+    /** Nobody needs to know any more when the listener takes something. */
+    default void giveUpWait(Runnable action) {}
 }

@@ -28,6 +28,7 @@ final class PresenceFeed {
     private final PresenceBatch listener;
     private final int most;
     private final Executor userThreads;
+    private final Runnable tell = this::tell;
 
     /** In the order of the changes. */
     @GuardedBy("this")
@@ -86,7 +87,7 @@ final class PresenceFeed {
     private void tellSoon() {
         if (!telling && !changes.isEmpty()) {
             telling = true;
-            userThreads.execute(this::tell);
+            userThreads.execute(tell);
         }
     }
 
@@ -94,6 +95,11 @@ final class PresenceFeed {
     synchronized void end() {
         ended = true;
         changes.clear();
+        listener.giveUpWait(tell);
+    }
+
+    private synchronized boolean isEnded() {
+        return ended;
     }
 
     private void tell() {
@@ -111,7 +117,7 @@ final class PresenceFeed {
 
     private void tellAll() {
         int atOnce = most;
-        while (!listener.isFull(this::tell)) { // more may come and go until it is not
+        while (!isFull()) { // more may come and go until it is not
             if (atOnce == 0) {
                 listener.cannotTell();
                 end();
@@ -125,6 +131,16 @@ final class PresenceFeed {
                 atOnce = next.size() / 2;
             }
         }
+    }
+
+    private boolean isFull() {
+        if (!listener.isFull(tell)) {
+            return false;
+        }
+        if (isEnded()) { // before it waited
+            listener.giveUpWait(tell);
+        }
+        return true;
     }
 
     private boolean hasTaken(Map<Present, Change> told) {

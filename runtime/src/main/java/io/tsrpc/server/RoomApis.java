@@ -35,12 +35,27 @@ final class RoomApis {
     /** How many rooms a client may ask for at once: as many as clients remember, whatever the limit of the server to which they come back. */
     private static final int MOST_WANTED = 10_000;
 
+    /** How long an epoch may be: as long as one that clients remember. */
+    private static final int LONGEST_EPOCH = 256;
+
+    /** What a call that enters rooms holds, about, until it has ended. */
+    private static final int BYTES_OF_CALL = 1_000;
+
+    /** What it holds of each room, without its name and its epoch. */
+    private static final int BYTES_OF_WANTED = 256;
+
+    private static final TsrpcError TOO_MANY = ServerErrors.error(
+            "Too many rooms are being entered, and clients do not read what they get", ErrorCode.TOO_MANY_CALLS);
+
     private final RoomAdmission admission;
     private final RoomPlan plan;
+    private final Unhandled unhandled;
 
-    RoomApis(RoomAdmission admission, RoomPlan plan) {
+    /** @param unhandled counts what calls hold that enter rooms */
+    RoomApis(RoomAdmission admission, RoomPlan plan, Unhandled unhandled) {
         this.admission = admission;
         this.plan = plan;
+        this.unhandled = unhandled;
     }
 
     /** Implements the APIs, which the protocol must have. */
@@ -55,21 +70,48 @@ final class RoomApis {
     private void resume(ApiCall<ApiResume.Req, ApiResume.Res> call) {
         DuplexConnection conn = duplex(call);
         List<ApiResume.Wanted> wanted = call.req().rooms();
-        if (wanted.size() > Math.max(MOST_WANTED, plan.mostOfConnection())) {
-            throw new TsrpcException("A request may be for " + MOST_WANTED + " rooms", ErrorCode.TOO_MANY_ROOMS);
+        if (wanted.size() > mostWanted()) {
+            throw new TsrpcException("A request may be for " + mostWanted() + " rooms", ErrorCode.TOO_MANY_ROOMS);
         }
-        wanted.forEach(room -> checkName(room.room()));
+        wanted.forEach(RoomApis::check);
         conn.learnedRooms();
-        var unused = new RoomByRoom<>(conn, wanted, room -> resume(call, conn, room))
-                .enter()
-                .whenComplete((all, failure) -> {
-                    if (failure == null) {
-                        answer(call, all);
-                    } else {
-                        FAILURES.error(call.service(), failure, "A client could not enter its rooms");
-                        call.error("The rooms could not be entered");
-                    }
-                });
+        if (!conn.memberships().tryWant(wanted.size(), mostWantedNow())) {
+            throw new TsrpcException(TOO_MANY);
+        }
+        long held = BYTES_OF_CALL + wanted.stream().mapToLong(RoomApis::bytesOf).sum();
+        unhandled.hold(held);
+        RoomByRoom<Entered> rooms = new RoomByRoom<>(conn, wanted, room -> resume(call, conn, room));
+        CompletableFuture<?> ended = rooms.enter().whenComplete((all, failure) -> {
+            conn.memberships().wantNoMore(wanted.size());
+            unhandled.release(held);
+            if (failure == null) {
+                answer(call, all);
+            } else {
+                FAILURES.error(call.service(), failure, "A client could not enter its rooms");
+                call.error("The rooms could not be entered");
+            }
+        });
+        if (!ended.isDone()) {
+            call.onCancel(rooms::stop);
+        }
+    }
+
+    private static long bytesOf(ApiResume.Wanted wanted) {
+        int epoch = wanted.from().map(at -> at.epoch().length()).orElse(0);
+        return BYTES_OF_WANTED + 2L * (wanted.room().length() + epoch);
+    }
+
+    private int mostWanted() {
+        return Math.max(MOST_WANTED, plan.mostOfConnection());
+    }
+
+    /** How many rooms the calls of one connection may want together: a call lasts as long as its client does not read. */
+    private int mostWantedNow() {
+        double held = unhandled.heldPart();
+        if (held >= 0.5) {
+            return 0;
+        }
+        return held >= 0.25 ? plan.mostOfConnection() : mostWanted();
     }
 
     private record Entered(String room, RoomEntry entry) {}
@@ -214,6 +256,11 @@ final class RoomApis {
             return member.duplex().awaitWritable(action);
         }
 
+        @Override
+        public void giveUpWait(Runnable action) {
+            boolean unused = member.duplex().giveUpWait(action);
+        }
+
         private static RoomMember onWire(Member member) {
             return new RoomMember(member.connectionId(), member.userId(), member.data());
         }
@@ -226,11 +273,14 @@ final class RoomApis {
         throw new TsrpcException("The connection of a single request cannot be in rooms");
     }
 
-    private static void checkName(String room) {
+    private static void check(ApiResume.Wanted wanted) {
         try {
-            var unused = Names.checked(room, "room");
+            var unused = Names.checked(wanted.room(), "room");
         } catch (IllegalArgumentException e) {
             throw new TsrpcException(requireNonNull(e.getMessage(), "message"));
+        }
+        if (wanted.from().filter(at -> at.epoch().length() > LONGEST_EPOCH).isPresent()) {
+            throw new TsrpcException("epoch must not have more than " + LONGEST_EPOCH + " characters");
         }
     }
 }

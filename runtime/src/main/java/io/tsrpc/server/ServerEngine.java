@@ -126,8 +126,9 @@ final class ServerEngine extends MessageSource implements Server {
                         userThreads,
                         nodeThread(options.get(ServerBuilder.EXECUTOR), timer, log))
                 .plan();
+        Unhandled unhandled = Unhandled.limited(options.get(ServerBuilder.MAX_TOTAL_UNHANDLED_BYTES));
         if (RoomsProtocol.isIn(proto)) {
-            new RoomApis(options.get(ServerBuilder.ROOM_ADMISSION), rooms).addTo(handlers);
+            new RoomApis(options.get(ServerBuilder.ROOM_ADMISSION), rooms, unhandled).addTo(handlers);
         }
         this.userThreads = userThreads;
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
@@ -160,7 +161,7 @@ final class ServerEngine extends MessageSource implements Server {
                 observer,
                 options.get(ServerBuilder.SLOW_CONSUMERS),
                 rooms,
-                Unhandled.limited(options.get(ServerBuilder.MAX_TOTAL_UNHANDLED_BYTES)),
+                unhandled,
                 options.get(ServerBuilder.MAX_MESSAGE_RATE));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Unhandled {
     private final long limit;
     private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong held = new AtomicLong();
     private final AtomicLong arriving = new AtomicLong();
     private final AtomicLong begun = new AtomicLong();
     private final Set<Part> parts = ConcurrentHashMap.newKeySet();
@@ -59,6 +60,23 @@ final class Unhandled {
     void remove(long bytes) {
         waiting.addAndGet(-bytes);
         noteFall();
+    }
+
+    /** Counts, as what waits, what a call of the library's own holds as long as its client likes. */
+    void hold(long bytes) {
+        held.addAndGet(bytes);
+        add(bytes);
+    }
+
+    /** Counts what {@link #hold} has counted as handled. */
+    void release(long bytes) {
+        held.addAndGet(-bytes);
+        remove(bytes);
+    }
+
+    /** Which part of the limit is held, from 0 on. */
+    double heldPart() {
+        return (double) held.get() / limit;
     }
 
     /** Whether so much is unhandled that nothing more can be taken. */

@@ -100,6 +100,11 @@ final class TestConnection implements TransportConnection {
         return (isFull || takes.get() <= 0) && whenWritable.add(action);
     }
 
+    /** How many actions wait until the client has read enough. */
+    int waits() {
+        return whenWritable.size();
+    }
+
     /** Something happens while the server sends, once. */
     void whenSending(Runnable action) {
         whenSending = action;
