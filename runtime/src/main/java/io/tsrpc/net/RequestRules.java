@@ -2,6 +2,7 @@ package io.tsrpc.net;
 
 import io.tsrpc.RequestHead;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,14 @@ public final class RequestRules {
     private static final List<String> SINGLE =
             List.of("Host", "Origin", "Sec-Fetch-Site", "Authorization", "Content-Type");
 
-    /** Neither blanks nor what ends a host in a URL, nor the comma with which a proxy joins two. */
-    private static final Pattern HOST = Pattern.compile("[^\\s/?#@\\\\,]*");
+    /**
+     * Nothing, or a name or an address as in a URL, perhaps with a port (RFC 9110, 7.2). A name may have underscores, as containers have, and
+     * what is beyond ASCII: not every client encodes that.
+     */
+    private static final Pattern HOST = Pattern.compile(
+            "(?:(?:[A-Za-z0-9._-]|[^\\x00-\\x7F])+|\\[[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%[A-Za-z0-9._-]+)?])(?::(\\d{0,5}))?|");
+
+    private static final int MAX_PORT = 0xffff;
 
     private RequestRules() {}
 
@@ -34,6 +41,15 @@ public final class RequestRules {
         if (host == null) {
             return version.equals("HTTP/1.0") ? null : "The request has no Host";
         }
-        return HOST.matcher(host).matches() ? null : "The request's Host is not a host with or without a port";
+        return isHost(host) ? null : "The request's Host is not a host with or without a port";
+    }
+
+    private static boolean isHost(String text) {
+        Matcher host = HOST.matcher(text);
+        if (!host.matches()) {
+            return false;
+        }
+        String port = host.group(1);
+        return port == null || port.isEmpty() || Integer.parseInt(port) <= MAX_PORT;
     }
 }
