@@ -3,9 +3,6 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.AfterConnect;
 import io.tsrpc.DuplexClient;
-import io.tsrpc.log.Log;
-import io.tsrpc.log.RepeatedLog;
-import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgJoined;
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * were missed: otherwise a client that has missed much would never come back over a slow network.
  */
 final class Hearing implements AfterConnect {
-    private static final Log LOG = Log.of(Topic.CLIENT_CONNECTION);
-
-    private final RepeatedLog exceeding = new RepeatedLog(LOG);
     private final RoomsKeeper keeper;
     private final ClientConnection connection;
     private final int begun;
@@ -188,7 +182,7 @@ final class Hearing implements AfterConnect {
 
     /** The server has told more of rooms than a client takes: the connection is closed. */
     void exceeded(RoomLimits.ExceededException why) {
-        exceeding.warn("The connection is closed, because its server breaks the rules: {}", why.getMessage());
+        keeper.exceeded(why);
         connection.close(CloseCodes.PROTOCOL_ERROR, String.valueOf(why.getMessage()));
     }
 

@@ -14,6 +14,9 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.UserFuture;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.ClientRooms;
 import io.tsrpc.room.ClientRoomsListener;
@@ -59,6 +62,9 @@ final class RoomsKeeper implements ClientRooms {
             TsrpcErrorType.CLIENT_ERROR,
             ErrorCode.INPUT_DATA_ERR);
     private static final TsrpcError LEFT_MEANWHILE = TsrpcError.of("The client has left the room meanwhile");
+
+    /** Of the client, and not of a connection: a server that breaks the rules does so on each. */
+    private final RepeatedLog exceeding = new RepeatedLog(Log.of(Topic.CLIENT_CONNECTION));
 
     private final Supplier<Client> client;
     private final Executor userThreads;
@@ -444,6 +450,11 @@ final class RoomsKeeper implements ClientRooms {
     /** Whether a room is still the one that the client was in at some time. */
     synchronized boolean isStill(String name, HeardRoom room) {
         return rooms.get(name) == room;
+    }
+
+    /** A server has told more of rooms than a client takes: its connection is closed. */
+    void exceeded(RoomLimits.ExceededException why) {
+        exceeding.warn("The connection is closed, because its server breaks the rules: {}", why.getMessage());
     }
 
     /** A connection is gone. */

@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +14,8 @@ import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -105,6 +108,24 @@ class ClientRoomLimitsTest extends ClientRoomsTestBase {
         flood.accept(conn());
         await().until(() -> ends.size() == 1);
         assertThat(client.rooms().names()).hasSizeLessThanOrEqualTo(10_000).noneMatch(room -> room.length() > 128);
+    }
+
+    @Test
+    void aServerThatDoesSoOnEachConnectionCannotFloodTheLog() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, UTF_8));
+        try {
+            for (int i = 0; i < 5; i++) {
+                Connection conn = conn();
+                joined(conn, "r".repeat(129), Optional.empty());
+                await().until(() -> server.connections().stream().noneMatch(other -> other == conn)
+                        && !server.connections().isEmpty());
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(log.toString(UTF_8)).containsOnlyOnce("its server breaks the rules");
     }
 
     /** What a server tells whose members are too many, or one of them too large. */
