@@ -377,6 +377,11 @@ final class DiffTest {
                 2,
                 "BREAKS  ID_CHANGED: api user/Login had the id 4 and now has 5. Breaks old clients (binary; Java) and old"
                         + " servers (binary; Java)");
+        assertThat(diff("{\"id\": 0, \"name\": \"Chat\"", "{\"id\": 7, \"name\": \"Chat\"")
+                        .out())
+                .startsWith(
+                        "BREAKS  ID_CHANGED: msg Chat had the id 0 and now has 7. Breaks old clients (binary; Java and"
+                                + " TSRPC) and old servers (binary; Java and TSRPC)");
         assertThat(diff("{\"id\": 0, \"name\": \"text\"", "{\"id\": 1, \"name\": \"text\"")
                         .out())
                 .startsWith("BREAKS  ID_CHANGED: MsgChat/MsgChat.text had the id 0 and now has 1. Breaks old clients"

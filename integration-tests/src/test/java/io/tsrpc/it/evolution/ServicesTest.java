@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +126,24 @@ class ServicesTest {
         assertThat(visit(evolved.fresh(), "api Tell", evolved.old(), Form.BINARY))
                 .containsOnly(UNDERSTOOD);
         assertThat(visit(evolved.fresh(), "api Tell", evolved.old(), Form.JSON)).containsOnly(REFUSED);
+    }
+
+    /** Clients read it as well, and may be TSRPC's. */
+    @Test
+    void renamedMessageIsReadByAll() throws IOException {
+        Evolved evolved = change(
+                Map.of("MsgNotify", MSG),
+                Map.of("MsgTell", "@FormerName(\"Notify\") " + MSG.replace("MsgNotify", "MsgTell")));
+
+        Set<Break> breaks = new HashSet<>();
+        for (Side side : Side.values()) {
+            for (Reader reader : Reader.values()) {
+                breaks.add(new Break(side, Form.JSON, reader));
+            }
+        }
+        assertThat(evolved.said(Rule.SERVICE_RENAMED)).isEqualTo(breaks);
+        assertThat(visit(evolved.old(), "msg Notify", evolved.fresh(), Form.BINARY))
+                .containsOnly(UNDERSTOOD);
     }
 
     @Test

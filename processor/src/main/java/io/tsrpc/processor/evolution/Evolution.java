@@ -73,11 +73,11 @@ public final class Evolution {
             return;
         }
         if (!fresh.name().equals(old.name())) {
-            add(Rule.SERVICE_RENAMED, fresh.key(), "was called `" + old.name() + "`", breaks(Set.of(Form.JSON)));
+            add(Rule.SERVICE_RENAMED, fresh.key(), "was called `" + old.name() + "`", breaks(old, Form.JSON));
         }
         if (fresh.id() != old.id()) {
             String detail = "had the id " + old.id() + " and now has " + fresh.id();
-            add(Rule.ID_CHANGED, fresh.key(), detail, breaks(Set.of(Form.BINARY)));
+            add(Rule.ID_CHANGED, fresh.key(), detail, breaks(old, Form.BINARY));
         }
         if (!conf(old).equals(conf(fresh))) {
             add(Rule.CONF_CHANGED, fresh.key(), "has another configuration", Set.of());
@@ -94,11 +94,10 @@ public final class Evolution {
     }
 
     private void types(ServiceEntry old, ServiceEntry fresh) {
-        boolean isApi = old.kind().equals("api");
         Versions versions = new Versions(before, after).with(old.typesThen());
         for (int i = 0; i < old.types().size(); i++) {
             EnumSet<Direction> directions = EnumSet.allOf(Direction.class);
-            if (isApi) {
+            if (isApi(old)) {
                 directions = EnumSet.of(i == 0 ? Direction.TO_SERVER : Direction.TO_CLIENT);
             }
             visit(versions.pair(old.types().get(i), fresh.types().get(i)), directions);
@@ -118,30 +117,35 @@ public final class Evolution {
     }
 
     private void removed(ServiceEntry old) {
-        String otherKind = old.kind().equals("api") ? "msg " : "api ";
+        String otherKind = isApi(old) ? "msg " : "api ";
         boolean isOther =
                 after.service(otherKind + old.name()) != null && before.service(otherKind + old.name()) == null;
-        Set<Break> breaks = new HashSet<>();
-        breaks(Set.of(Form.values())).stream()
-                .filter(b -> b.side() == Side.OLD_CLIENTS)
-                .forEach(breaks::add);
+        Set<Break> breaks =
+                new HashSet<>(); // of clients that call or send it: they miss nothing that is not sent any more
+        for (Form form : Form.values()) {
+            breaks.add(new Break(Side.OLD_CLIENTS, form, Reader.JAVA));
+        }
         if (isOther) {
-            String detail =
-                    "was " + (old.kind().equals("api") ? "an API and is now a message" : "a message and is now an API");
+            String detail = "was " + (isApi(old) ? "an API and is now a message" : "a message and is now an API");
             add(Rule.SERVICE_KIND, old.key(), detail, breaks);
         } else {
             add(Rule.SERVICE_REMOVED, old.key(), "was removed", breaks);
         }
     }
 
-    /** Servers read what clients call. */
-    private static Set<Break> breaks(Set<Form> forms) {
+    /** Servers read what clients call, and clients, which may be TSRPC's, read messages too. */
+    private static Set<Break> breaks(ServiceEntry service, Form form) {
+        Set<Reader> readers = isApi(service) ? EnumSet.of(Reader.JAVA) : EnumSet.allOf(Reader.class);
         Set<Break> breaks = new HashSet<>();
-        for (Form form : forms) {
-            breaks.add(new Break(Side.OLD_CLIENTS, form, Reader.JAVA));
-            breaks.add(new Break(Side.OLD_SERVERS, form, Reader.JAVA));
+        for (Reader reader : readers) {
+            breaks.add(new Break(Side.OLD_CLIENTS, form, reader));
+            breaks.add(new Break(Side.OLD_SERVERS, form, reader));
         }
         return breaks;
+    }
+
+    private static boolean isApi(ServiceEntry service) {
+        return service.kind().equals("api");
     }
 
     private void add(Rule rule, String place, String detail, Set<Break> breaks) {
