@@ -97,6 +97,57 @@ final class UnionOverlapTest extends ContractTestBase {
         assertThat(notes(before, after)).isEmpty();
     }
 
+    /** The notes about tuples in front of others, of which the first one changes. */
+    private List<String> notesOfTuples(String first, String second, String changed) throws IOException {
+        String members = "@UnionValue record X(One value); @UnionValue record Y(%s value);".formatted(second);
+        tree.with("One", tuple("One", first)).with("Two", tuple("Two", "String a, String b, String c"));
+        write(members);
+        compiles();
+        tree.with("One", tuple("One", changed));
+        return tree.compile().notes().stream()
+                .filter(note -> note.contains("UNION_OVERLAP"))
+                .toList();
+    }
+
+    private static String tuple(String name, String elements) {
+        return "@io.tsrpc.contract.Tuple public record %s(%s) {}"
+                .formatted(name, elements.replace("Optional", "java.util.Optional"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "String a, String b | Two | String a, String b, Optional<String> c | 3 elements of `Two/Two`",
+                "String a | java.util.List<String> | String a, Optional<String> b | 2 elements of `List<String>`",
+                "String a, String b | java.util.List<String> | String a, Optional<String> b | 1 element of `List<String>`",
+                "String a, String b, String c, String d | Two | String a, String b, String c, Optional<String> d"
+                        + " | 3 elements of `Two/Two`",
+                "String a | String[] | Optional<String> a | no elements of `List<String>`",
+                "Few a | java.util.List<Few> | Few a, Optional<Few> b | 2 elements of `List<Few/Few>`",
+            })
+    void tupleThatTakesArraysOfAnotherMemberIsTold(String first, String second, String changed, String what)
+            throws IOException {
+        assertThat(notesOfTuples(first, second, changed))
+                .singleElement()
+                .asString()
+                .contains(IT + "what has " + what + " as `One/One`.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "String a, String b | Two | String a, String b, Optional<Boolean> c", // of another type
+                "String a | Two | String a, Optional<String> b", // still too short
+                "String a, String b | java.util.List<Integer> | String a, Optional<String> b",
+                "String a, String b | java.util.Map<String, String> | String a, Optional<String> b", // no array
+                "String a, Optional<String> b | Two | String a, Optional<String> b, Optional<Integer> c",
+            })
+    void tupleThatTakesNothingMoreIsNotTold(String first, String second, String changed) throws IOException {
+        assertThat(notesOfTuples(first, second, changed)).isEmpty();
+    }
+
     @Test
     void constantThatIsAValueOfALaterMemberIsTold() throws IOException {
         String members = "@UnionValue record X(Few value); @UnionValue record Y(String value);"

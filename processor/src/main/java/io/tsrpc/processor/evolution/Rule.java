@@ -50,7 +50,7 @@ public enum Rule {
                     + " that it had in serviceProto.json"),
     UNION_CONVERSION("Give one of the properties another name"),
     UNION_ORDER("Keep the order, or give the members properties that tell them apart"),
-    UNION_OVERLAP("Add a member instead, or give the members required properties that tell them apart"),
+    UNION_OVERLAP("Add a member instead, or give the members required properties or elements that tell them apart"),
     DISCRIMINATOR(
             "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"), or @LiteralProperty; if the record joins another union,"
                     + " write a copy of it for that"),

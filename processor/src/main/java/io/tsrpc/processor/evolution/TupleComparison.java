@@ -23,8 +23,8 @@ final class TupleComparison {
     }
 
     void compare() {
-        List<?> a = elements(old);
-        List<?> b = elements(fresh);
+        List<Shape> a = elements(old);
+        List<Shape> b = elements(fresh);
         for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
             String place = pair.key().after() + "." + i;
             if (i >= a.size()) {
@@ -32,7 +32,7 @@ final class TupleComparison {
             } else if (i >= b.size()) {
                 removed(i, place);
             } else {
-                new ShapeComparison(versions, pair, place).compare(shape(a.get(i)), shape(b.get(i)), BOTH);
+                new ShapeComparison(versions, pair, place).compare(a.get(i), b.get(i), BOTH);
                 presence(i, place);
                 order(i, place);
             }
@@ -66,7 +66,7 @@ final class TupleComparison {
      */
     private static Outcomes beyond(Outcome binary, TypeEntry reader, Contract contract) {
         Outcomes outcomes = Outcomes.of(binary, Outcome.SAFE);
-        boolean isConverted = elements(reader).stream().anyMatch(e -> Conversion.isNeeded(shape(e), contract));
+        boolean isConverted = elements(reader).stream().anyMatch(e -> Conversion.isNeeded(e, contract));
         return isConverted ? outcomes.worse(Form.JSON, Reader.TSRPC, binary) : outcomes;
     }
 
@@ -91,11 +91,15 @@ final class TupleComparison {
         }
     }
 
-    private static List<?> elements(TypeEntry tuple) {
-        return tuple.rest().get("elementTypes") instanceof List<?> elements ? elements : List.of();
+    /** The types of the elements of a tuple. */
+    static List<Shape> elements(TypeEntry tuple) {
+        return tuple.rest().get("elementTypes") instanceof List<?> elements
+                ? elements.stream().map(TupleComparison::shape).toList()
+                : List.of();
     }
 
-    private static boolean isOptional(TypeEntry tuple, int index) {
+    /** Whether an element of a tuple is optional. */
+    static boolean isOptional(TypeEntry tuple, int index) {
         return tuple.rest().get("optionalStartIndex") instanceof Integer start && index >= start;
     }
 
