@@ -56,7 +56,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
         in.allocate(16);
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            in.skipValue();
+            in.skipUnknown();
         }
         try {
             return new MsgGoing();

@@ -52,7 +52,7 @@ public final class UserCodec implements Codec<User> {
         in.allocate(16);
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            in.skipValue();
+            in.skipUnknown();
         }
         try {
             return new User();

@@ -102,7 +102,7 @@ public final class PairCodec implements Codec<Pair> {
                         seen |= 0x1;
                     }
                     case 1 -> second = in.readInt();
-                    default -> in.skipValue();
+                    default -> in.skipUnknown();
                 }
             } catch (CodecException e) {
                 throw e.at(index);

@@ -52,7 +52,7 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
         in.allocate(16);
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            in.skipValue();
+            in.skipUnknown();
         }
         try {
             return new MsgHidden();

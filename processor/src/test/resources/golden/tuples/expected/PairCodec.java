@@ -83,7 +83,7 @@ public final class PairCodec implements Codec<Pair> {
                         count = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skipValue();
+                    default -> in.skipUnknown();
                 }
             } catch (CodecException e) {
                 throw e.at(index);

@@ -147,7 +147,7 @@ public final class TripleCodec implements Codec<Triple> {
                     case 2 -> pair = PairCodec.INSTANCE.readJson(in);
                     case 3 -> label = in.readString();
                     case 4 -> size = in.readDouble();
-                    default -> in.skipValue();
+                    default -> in.skipUnknown();
                 }
             } catch (CodecException e) {
                 throw e.at(index);

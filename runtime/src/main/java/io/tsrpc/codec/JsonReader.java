@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public final class JsonReader {
     private final ReaderState state;
     private final JsonTokens json;
     private final NullChecks nullChecks;
+
+    /** Whether something of the values that were read was skipped, since their types have no place for it. */
+    private boolean isSomethingLeft;
 
     /**
      * Creates a reader that is positioned at the value of {@code text}. Null checks are loose.
@@ -145,7 +150,7 @@ public final class JsonReader {
             if (property != JsonNames.UNKNOWN) {
                 return property;
             }
-            skipUnknown();
+            skipUnknownProperty();
         }
     }
 
@@ -167,12 +172,23 @@ public final class JsonReader {
         }
     }
 
-    private void skipUnknown() {
+    private void skipUnknownProperty() {
         String name = json.unknownName();
         try {
-            skipValue();
+            skipUnknown();
         } catch (CodecException e) {
             throw e.at(name);
+        }
+    }
+
+    /**
+     * Skips the value, for which the type that is read has no place: a property or an element that it does not know. A member of a union
+     * without discriminators that leaves something is not taken if another one does not. Null is left by all, where it means absent.
+     */
+    public void skipUnknown() {
+        if (!readAbsent()) {
+            skipValue();
+            isSomethingLeft = true;
         }
     }
 
@@ -238,21 +254,81 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a value. If that fails, the position does not change.
+     * A value that was read.
+     *
+     * @param isAll whether nothing of it was skipped, since its type has no place for it
+     */
+    record Reading<T>(T value, boolean isAll, Place begin, Place end) {}
+
+    /** Where the reader stands, and what it has counted. */
+    record Place(JsonTokens.Mark mark, int available) {}
+
+    /**
+     * Reads the value as one of several types that it may have. If that fails, the position does not change.
      *
      * @throws CodecException if it fails, or if attempts before have read too much in vain
      */
-    <T> T attempt(Function<JsonReader, T> read) {
-        JsonTokens.Mark mark = json.mark();
-        int available = state.available();
+    <T> Reading<T> attempt(Function<JsonReader, T> read) {
+        Place begin = place();
         int depth = state.depth();
+        boolean wasSomethingLeft = isSomethingLeft;
+        isSomethingLeft = false;
         try {
-            return read.apply(this);
+            T value = read.apply(this);
+            return new Reading<>(value, !isSomethingLeft, begin, place());
         } catch (CodecException e) {
-            state.restart(available, depth);
-            json.returnTo(mark);
+            state.restart(begin.available(), depth);
+            json.returnTo(begin.mark());
             throw e;
+        } finally {
+            isSomethingLeft = wasSomethingLeft;
         }
+    }
+
+    /**
+     * Returns the value as the first of the other types that it may have reads it and leaves nothing of it. Otherwise, or if too much would
+     * be read again, it is as it was just read.
+     */
+    <T> T whole(Reading<T> first, Stream<Function<JsonReader, T>> others) {
+        if (first.isAll()) {
+            return first.value();
+        }
+        Optional<T> whole = json.readAgain(() -> firstWhole(first.begin(), others.toList()));
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        moveTo(first.end());
+        isSomethingLeft = true;
+        return first.value();
+    }
+
+    private <T> Optional<T> firstWhole(Place begin, List<Function<JsonReader, T>> types) {
+        for (Function<JsonReader, T> type : types) {
+            moveTo(begin);
+            try {
+                Reading<T> reading = attempt(type);
+                if (reading.isAll()) {
+                    return Optional.of(reading.value());
+                }
+                json.returnTo(begin.mark());
+            } catch (JsonSyntaxException e) {
+                throw e;
+            } catch (ReadInVainException e) {
+                return Optional.empty();
+            } catch (CodecException e) {
+                // it does not fit this one, but the one that has read it before
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Place place() {
+        return new Place(json.mark(), state.available());
+    }
+
+    private void moveTo(Place place) {
+        json.moveTo(place.mark());
+        state.restart(place.available(), state.depth());
     }
 
     /** Limits what is read in vain more, for a text that is a part of another value. */

@@ -3,7 +3,9 @@ package io.tsrpc.codec;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ final class JsonTokens {
     private int nesting;
     private int maxNesting = MAX_NESTING;
     private long peekBudget;
+
+    /** The same for reading again, as other members of unions, what has been read, but not all of it. */
+    private long againBudget;
+
+    private boolean isReadingAgain;
     private String name = "";
 
     JsonTokens(byte[] text, int from, int end) {
@@ -47,6 +54,7 @@ final class JsonTokens {
         this.end = end;
         this.position = from;
         this.peekBudget = (long) PEEK_BUDGET * (end - from);
+        this.againBudget = peekBudget;
         skipSpace();
         value = position;
         if (position == end) {
@@ -260,13 +268,31 @@ final class JsonTokens {
     /** Lowers the limit, for a text that is a part of what is read. */
     void peekLess() {
         peekBudget /= ATTEMPTS;
+        againBudget /= ATTEMPTS;
     }
 
-    /** A position at a value. */
-    record Mark(int value, int nesting) {}
+    /** Reads something again, unless too much has been. How much else may be read in vain does not depend on it. */
+    <T> Optional<T> readAgain(Supplier<Optional<T>> reading) {
+        if (isReadingAgain) {
+            return peekBudget < 0 ? Optional.empty() : reading.get();
+        }
+        long budget = peekBudget;
+        peekBudget = againBudget;
+        isReadingAgain = true;
+        try {
+            return peekBudget < 0 ? Optional.empty() : reading.get();
+        } finally {
+            isReadingAgain = false;
+            againBudget = peekBudget;
+            peekBudget = budget;
+        }
+    }
+
+    /** A position at a value, or behind it. */
+    record Mark(int value, int position, int nesting) {}
 
     Mark mark() {
-        return new Mark(value, nesting);
+        return new Mark(value, position, nesting);
     }
 
     /**
@@ -276,12 +302,17 @@ final class JsonTokens {
      */
     void returnTo(Mark mark) {
         peekBudget -= (position - mark.value + ATTEMPTS - 1) / ATTEMPTS;
-        value = mark.value;
-        position = mark.value;
-        nesting = mark.nesting;
+        moveTo(mark);
         if (peekBudget < 0) {
             throw new ReadInVainException("Unions without discriminators are nested too deeply.");
         }
+    }
+
+    /** Goes to a position at which the reader has been. */
+    void moveTo(Mark mark) {
+        value = mark.value;
+        position = mark.position;
+        nesting = mark.nesting;
     }
 
     /** Limits the cost of input that nests unions and puts discriminators last. */

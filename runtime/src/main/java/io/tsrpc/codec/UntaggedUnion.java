@@ -1,19 +1,19 @@
 package io.tsrpc.codec;
 
 import io.tsrpc.text.ShortText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A union whose members have no discriminator. A value in JSON is the first member that it fits and that has all of its properties,
- * otherwise the first that it fits. Called by generated codecs only. Immutable.
+ * A union whose members have no discriminator. An object in JSON is the first member that it fits and that has all of its properties,
+ * otherwise the first that it fits; anything else is the first that it fits. Of several such members, the first counts that leaves
+ * nothing of the value, whose tuples may be too long for the others, and whose objects may have more properties. Called by generated
+ * codecs only. Immutable.
  *
  * @param <T> the type of the values
  */
@@ -22,11 +22,19 @@ public final class UntaggedUnion<T> {
     private static final int LONGEST_PROBLEM = 2000;
 
     private final List<Member<? extends T>> members;
+    private final List<Function<JsonReader, T>> reads;
+    private final List<Integer> all;
     private final boolean dependsOnNames;
 
     private UntaggedUnion(List<Member<? extends T>> members) {
         this.members = members;
+        this.reads = members.stream().map(UntaggedUnion::<T>reading).toList();
+        this.all = IntStream.range(0, members.size()).boxed().toList();
         this.dependsOnNames = members.stream().filter(Member::isObject).count() > 1;
+    }
+
+    private static <T> Function<JsonReader, T> reading(Member<? extends T> member) {
+        return member::readCounted;
     }
 
     /**
@@ -78,31 +86,46 @@ public final class UntaggedUnion<T> {
     }
 
     T read(JsonReader in) {
+        Set<String> names = dependsOnNames ? in.peekNames() : Set.of();
         CodecException[] problems = new CodecException[members.size()];
-        for (int index : order(in)) {
+        T value = read(in, members(names, true), true, problems);
+        if (value == null && !names.isEmpty()) {
+            value = read(in, members(names, false), false, problems);
+        }
+        if (value == null) {
+            throw problem(Arrays.asList(problems), in.kind());
+        }
+        return value;
+    }
+
+    /** The indexes of the members that have all of these properties, or of the others. */
+    private List<Integer> members(Set<String> names, boolean havingAll) {
+        return names.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(index -> members.get(index).hasAll(names) == havingAll)
+                        .toList();
+    }
+
+    /**
+     * Reads the first of the members that the value fits.
+     *
+     * @param orLater whether a later one counts instead that leaves nothing of the value
+     * @return null if it fits none
+     */
+    private @Nullable T read(JsonReader in, List<Integer> indexes, boolean orLater, CodecException[] problems) {
+        for (int i = 0; i < indexes.size(); i++) {
+            int index = indexes.get(i);
+            List<Integer> later = orLater ? indexes.subList(i + 1, indexes.size()) : List.of();
             try {
-                return in.attempt(members.get(index)::readCounted);
+                return in.whole(in.attempt(reads.get(index)), later.stream().map(reads::get));
             } catch (JsonSyntaxException | ReadInVainException e) {
                 throw e;
             } catch (CodecException e) {
                 problems[index] = e;
             }
         }
-        throw problem(Arrays.asList(problems), in.kind());
-    }
-
-    private int[] order(JsonReader in) {
-        IntStream all = IntStream.range(0, members.size());
-        Set<String> names = dependsOnNames ? in.peekNames() : Set.of();
-        if (names.isEmpty()) {
-            return all.toArray();
-        }
-        List<Integer> having = new ArrayList<>();
-        List<Integer> lacking = new ArrayList<>();
-        all.forEach(index -> (members.get(index).hasAll(names) ? having : lacking).add(index));
-        return Stream.concat(having.stream(), lacking.stream())
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return null;
     }
 
     /** What TSBuffer says of a value that is no member (tsbuffer-validator 2.1.3). */

@@ -144,7 +144,7 @@ record JsonRecord(List<Literal> literals, BodyTemplate template, CodecScope scop
     }
 
     // for (String property = in.nextName(); property != null; property = in.nextName()) {
-    //     in.skipValue();
+    //     in.skipUnknown();
     // }
     private CodeBlock others(Values values, String property) {
         String in = values.stream();
@@ -156,7 +156,7 @@ record JsonRecord(List<Literal> literals, BodyTemplate template, CodecScope scop
                         in,
                         property,
                         template.components().variable(rest)))
-                .orElseGet(() -> Statement.of("$L.skipValue()", in));
+                .orElseGet(() -> Statement.of("$L.skipUnknown()", in));
         return CodeBlock.builder()
                 .beginControlFlow(
                         "for ($3T $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", property, in, String.class)

@@ -74,7 +74,7 @@ record JsonTuple(TupleDef definition, BodyTemplate template, CodecScope scope) i
     //             case 0 -> ids = readIds(in);
     //             ...
     //             case 4 -> size = in.readDouble();
-    //             default -> in.skipValue();
+    //             default -> in.skipUnknown();
     //         }
     //     } catch (CodecException e) {
     //         throw e.at(index);
@@ -94,7 +94,7 @@ record JsonTuple(TupleDef definition, BodyTemplate template, CodecScope scope) i
             String variable = template.components().variable(element);
             code.add(Switches.assign(CodeBlock.of("$L", element.id()), variable, false, in, value, note));
         }
-        code.addStatement("default -> $L.skipValue()", in).endControlFlow();
+        code.addStatement("default -> $L.skipUnknown()", in).endControlFlow();
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
         code.addStatement("throw $L.at($L)", template.own("e"), index);
         return code.endControlFlow().endControlFlow().build();

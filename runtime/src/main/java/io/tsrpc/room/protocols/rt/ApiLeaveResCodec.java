@@ -50,7 +50,7 @@ public final class ApiLeaveResCodec implements Codec<ApiLeave.Res> {
         in.allocate(16);
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            in.skipValue();
+            in.skipUnknown();
         }
         try {
             return new ApiLeave.Res();

@@ -50,7 +50,7 @@ public final class ApiWatchResCodec implements Codec<ApiWatch.Res> {
         in.allocate(16);
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            in.skipValue();
+            in.skipUnknown();
         }
         try {
             return new ApiWatch.Res();
