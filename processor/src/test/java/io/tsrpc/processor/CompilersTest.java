@@ -112,6 +112,54 @@ class CompilersTest {
         assertThat(tree.compile(List.of(other)).errors()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void typesOfSeveralProtocolsAreRefusedWithoutOneOfThese(CommandLineCompiler compiler) throws IOException {
+        SourceTree tree = new SourceTree(directory, compiler)
+                .with("MsgShape", "public record MsgShape(shared.Rect rect, Own own) {}")
+                .with("Own", "public record Own(int number) {}");
+        Path rect = shared(tree, "Rect", "public record Rect(int width, int height) {}");
+        Path root = other(tree, "package-info", "@io.tsrpc.contract.Protocols\npackage other;");
+        Path msg = other(tree, "MsgRect", "public record MsgRect(shared.Rect rect, chat.protocols.Own own) {}");
+        List<Path> all = all(tree);
+        assertThat(tree.compile(all).errors()).isEmpty();
+
+        for (List<Path> one : List.of(List.of(rect, root, msg, tree.file("Own")), without(all, root, msg))) {
+            assertThat(tree.compile(one).errors())
+                    .filteredOn(error -> error.contains("[CODEC_NOT_COMPILED]"))
+                    .anyMatch(error -> error.contains("`Rect` is sent by services that are not part of this"));
+        }
+        assertThat(tree.compile(without(all, root, msg)).errors())
+                .as("the codec of the other protocol is beside that of its own")
+                .anyMatch(error -> error.contains("`Own` is sent by") && error.contains("[CODEC_NOT_COMPILED]"));
+    }
+
+    @Test
+    void protocolThatIsGoneNeedsNoCodecs() throws IOException {
+        SourceTree tree =
+                tree(CommandLineCompiler.JAVAC).with("MsgShape", "public record MsgShape(shared.Rect rect) {}");
+        shared(tree, "Rect", "public record Rect(int width, int height) {}");
+        Path root = other(tree, "package-info", "@io.tsrpc.contract.Protocols\npackage other;");
+        Path msg = other(tree, "MsgRect", "public record MsgRect(shared.Rect rect) {}");
+        assertThat(tree.compile(all(tree)).errors()).isEmpty();
+        assertThat(tree.compile(all(tree)).errors()).isEmpty();
+
+        Files.delete(root);
+        Files.delete(msg);
+        Files.delete(tree.classes().resolve("other/package-info.class"));
+        assertThat(tree.compile(all(tree)).errors()).isEmpty();
+    }
+
+    private static List<Path> without(List<Path> files, Path... others) {
+        return files.stream().filter(file -> !List.of(others).contains(file)).toList();
+    }
+
+    private static Path other(SourceTree tree, String name, String source) throws IOException {
+        Path file = tree.sources().resolve("other").resolve(name + ".java");
+        Files.createDirectories(file.resolveSibling(""));
+        return Files.writeString(file, source.contains("package ") ? source : "package other;\n" + source);
+    }
+
     @Test
     void typesOutsideOfAProtocolAreCompiledAgainWithIt() throws IOException {
         SourceTree tree =

@@ -19,7 +19,7 @@ public enum ProblemKind {
     ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
             + " whole root package together, for instance with `mvn clean compile`."),
     CODEC_NOT_COMPILED(
-            "`%s` is sent by services that are not part of this compilation, so its codec `%s` would stay as it is;"
+            "`%s` is sent by services that are not part of this compilation, so its codec `%s` would no longer fit;"
                     + " compile it together with their protocols root, for instance with `mvn clean compile`."),
     ROOT_NOT_MARKED(
             "Package `%1$s` has a contract, serviceProto.json, or another @Protocols, but is not marked with that of io.tsrpc,"

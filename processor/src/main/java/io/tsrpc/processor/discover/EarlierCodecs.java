@@ -1,10 +1,13 @@
 package io.tsrpc.processor.discover;
 
+import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
@@ -20,10 +23,29 @@ final class EarlierCodecs {
 
     /** A codec of the top-level type, of an instantiation of it, or of a type in it. */
     Optional<TypeElement> of(TypeElement type) {
+        return of(type, codec -> true);
+    }
+
+    /** The same of a protocols root that the type is not below, if that root fits. */
+    Optional<TypeElement> ofRoot(Predicate<String> roots, TypeElement type) {
+        return of(type, codec -> root(codec).filter(roots).isPresent());
+    }
+
+    private Optional<TypeElement> of(TypeElement type, Predicate<TypeElement> codecs) {
         return ElementFilter.typesIn(round.elements.getPackageOf(type).getEnclosedElements()).stream()
                 .filter(codec -> isNamedFor(type, codec.getSimpleName().toString()))
                 .filter(codec -> !round.sources.isSource(codec))
+                .filter(codecs)
                 .filter(codec -> encoded(codec).anyMatch(type::equals))
+                .findFirst();
+    }
+
+    private static Optional<String> root(TypeElement codec) {
+        return ElementFilter.fieldsIn(codec.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().contentEquals(Protocol.CODEC_ROOT))
+                .map(VariableElement::getConstantValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
                 .findFirst();
     }
 

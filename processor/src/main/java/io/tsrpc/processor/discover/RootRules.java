@@ -60,10 +60,12 @@ public final class RootRules {
         List<TypeElement> rootless = new ArrayList<>();
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
-            if (type == null || isBelowRoot(type)) {
+            if (type == null) {
                 continue;
             }
-            if (!isService(type)) {
+            if (isBelowRoot(type)) {
+                checkOtherRoots(type);
+            } else if (!isService(type)) {
                 checkShared(type);
             } else if (!reportOutside(type)) {
                 rootless.add(type);
@@ -75,13 +77,11 @@ public final class RootRules {
         return misplaced;
     }
 
-    /**
-     * Reports a type that services of another compilation send: the code that was generated for it stays as it is. Outside of all roots, nobody
-     * knows which root those are in; if the compilation has any, it is taken for that.
-     */
+    /** Reports a type that services of another compilation send: the code that was generated for it no longer fits. */
     private void checkShared(TypeElement type) {
         Optional<String> root = compiledRoot(TypeElements.packageName(type));
         if (root.isEmpty() && !round.sources.roots().isEmpty()) {
+            checkOtherRoots(type);
             return;
         }
         new EarlierCodecs(round)
@@ -89,11 +89,22 @@ public final class RootRules {
                 .ifPresent(codec -> root.ifPresentOrElse(
                         name -> round.problems.add(
                                 ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), name),
-                        () -> round.problems.add(
-                                ProblemKind.CODEC_NOT_COMPILED,
-                                ElementOrigin.of(type),
-                                type.getSimpleName(),
-                                codec.getSimpleName())));
+                        () -> reportCodec(type, codec)));
+    }
+
+    /** Reports a type that services of another root send, too, if that is there but not part of this compilation. */
+    private void checkOtherRoots(TypeElement type) {
+        new EarlierCodecs(round)
+                .ofRoot(
+                        root -> !round.sources.roots().contains(root)
+                                && compiledRoot(root).isPresent(),
+                        type)
+                .ifPresent(codec -> reportCodec(type, codec));
+    }
+
+    private void reportCodec(TypeElement type, TypeElement codec) {
+        round.problems.add(
+                ProblemKind.CODEC_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), codec.getSimpleName());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.discover;
 
+import io.tsrpc.processor.model.Folder;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TypeScriptNames;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ final class ServiceNames {
     }
 
     static boolean isBelow(String rootPackage, String packageName) {
-        return packageName.equals(rootPackage) || packageName.startsWith(rootPackage + ".");
+        return Folder.isBelow(rootPackage, packageName);
     }
 
     /** The folder of a package: relative to the root, or the whole package if it is not below the root. */

@@ -33,6 +33,11 @@ public record Folder(
                 folders.stream().map(folder -> folder.mapServices(change)).toList());
     }
 
+    /** Whether a package is this one or below it. */
+    public static boolean isBelow(String rootPackage, String packageName) {
+        return packageName.equals(rootPackage) || packageName.startsWith(rootPackage + ".");
+    }
+
     /** The typed client: {@code UserClient}. */
     public JavaClass client() {
         return JavaClass.of(packageName, prefix + "Client");

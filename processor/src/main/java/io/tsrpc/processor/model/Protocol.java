@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** A protocol set: everything below one marked root package. */
 public final class Protocol {
+    /** The constant of a codec that is outside of the root: the root's name. */
+    public static final String CODEC_ROOT = "ROOT";
+
     private final String name;
     private final Folder root;
     private final List<Service> services;

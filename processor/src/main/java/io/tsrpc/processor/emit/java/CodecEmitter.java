@@ -11,6 +11,7 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Folder;
 import io.tsrpc.processor.model.InterfaceDef;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Protocol;
@@ -33,13 +34,17 @@ final class CodecEmitter implements Emitter {
         for (Definition definition : protocol.definitions()) {
             JavaClass codec = definition.name().codec();
             definition.accept(bodies).ifPresent(body -> {
-                TypeSpec type = codec(body, inSets.contains(definition.use()), inParts.contains(definition.use()));
-                output.java(codec.packageName(), type, List.of(definition.origin()));
+                TypeSpec.Builder type =
+                        codec(body, inSets.contains(definition.use()), inParts.contains(definition.use()));
+                if (!Folder.isBelow(protocol.packageName(), codec.packageName())) {
+                    type.addField(root(protocol));
+                }
+                output.java(codec.packageName(), type.build(), List.of(definition.origin()));
             });
         }
     }
 
-    private static TypeSpec codec(CodecBody body, boolean inSets, boolean inParts) {
+    private static TypeSpec.Builder codec(CodecBody body, boolean inSets, boolean inParts) {
         TypeSpec.Builder codec = codecClass(body.definition());
         addInstance(codec, body.definition());
         MethodSpec write = write(body, body.binary());
@@ -64,7 +69,7 @@ final class CodecEmitter implements Emitter {
                     decoration(body, body.mentionedByRead()).on(orNull.read()).build());
         }
         body.addMethods(codec);
-        return codec.build();
+        return codec;
     }
 
     // /** Encodes and decodes MsgChat. */
@@ -90,6 +95,15 @@ final class CodecEmitter implements Emitter {
             instance.addModifiers(Modifier.PUBLIC);
         }
         codec.addField(instance.addModifiers(Modifier.STATIC, Modifier.FINAL).build());
+    }
+
+    // /** The protocols root whose services send the type. */
+    // static final String ROOT = "chat.protocols";
+    private static FieldSpec root(Protocol protocol) {
+        return FieldSpec.builder(String.class, Protocol.CODEC_ROOT, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The protocols root whose services send the type.\n")
+                .initializer("$S", protocol.packageName())
+                .build();
     }
 
     // private MsgChatCodec() {

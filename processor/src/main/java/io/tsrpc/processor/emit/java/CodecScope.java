@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Form;
 import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.TypeUse;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,8 +33,8 @@ final class CodecScope {
     private final boolean recursive;
     private final Qualifiers qualifiers;
     private final Map<String, String> names = new HashMap<>();
-    private final Set<String> takenNames =
-            new HashSet<>(Set.of("Json", JsonNames.FIELD, INSTANCE)); // the first would be readJson(JsonReader)
+    private final Set<String> takenNames = new HashSet<>(
+            Set.of("Json", JsonNames.FIELD, INSTANCE, Protocol.CODEC_ROOT)); // the first would be readJson(JsonReader)
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
     private final Map<Form.UserClass, FieldSpec> forms = new LinkedHashMap<>();
     private final Map<JavaClass, MethodSpec> codecs = new LinkedHashMap<>();
