@@ -10,6 +10,7 @@ import io.tsrpc.processor.discover.AnnotationPlaces;
 import io.tsrpc.processor.discover.Completeness;
 import io.tsrpc.processor.discover.ConfPlaces;
 import io.tsrpc.processor.discover.ContractIds;
+import io.tsrpc.processor.discover.OwnFiles;
 import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
@@ -137,6 +138,7 @@ final class Steps {
         }
         done.add(root.getQualifiedName().toString());
         new Completeness(round, files).check(root);
+        new OwnFiles(round, files).check(read);
         read.definitions().forEach(d -> sent.add(d.name().javaType().raw().canonicalName()));
         contracts.checkTwice(read);
         contracts.checkMoved(read);

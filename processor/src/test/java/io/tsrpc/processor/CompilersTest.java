@@ -135,6 +135,25 @@ class CompilersTest {
     }
 
     @Test
+    void typesInTheFileOfAnotherAreTold() throws IOException {
+        SourceTree tree = tree(CommandLineCompiler.JAVAC).with("MsgShape", """
+                        public record MsgShape(Line line, Rect rect, Side side, Corner.Of corner) {}
+                        record Line(String text) {}
+                        enum Side { LEFT }
+                        interface Corner { record Of(int x) {} }
+                        @io.tsrpc.contract.typescript.Untagged sealed interface Rect {}
+                        @io.tsrpc.contract.typescript.UnionValue record Size(int size) implements Rect {}
+                        record Unsent() {}
+                        """);
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes())
+                .allMatch(note -> note.contains("[FILE_OF_ANOTHER]") && note.contains("stands in `MsgShape.java`"))
+                .extracting(note -> note.replaceAll("(?s).*?`(\\w+)`.*", "$1"))
+                .containsExactlyInAnyOrder("Line", "Side", "Rect", "Size", "Corner");
+    }
+
+    @Test
     void protocolThatIsGoneNeedsNoCodecs() throws IOException {
         SourceTree tree =
                 tree(CommandLineCompiler.JAVAC).with("MsgShape", "public record MsgShape(shared.Rect rect) {}");

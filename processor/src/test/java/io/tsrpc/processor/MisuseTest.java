@@ -77,6 +77,7 @@ final class MisuseTest {
                         ProblemKind.SERVICES_TOO_MANY,
                         ProblemKind.EXTENDS_ID,
                         ProblemKind.CODEC_NOT_COMPILED,
+                        ProblemKind.FILE_OF_ANOTHER,
                         ProblemKind.OPTION_VALUE,
                         ProblemKind.OPTION_UNKNOWN,
                         ProblemKind.OUTPUT,

@@ -190,6 +190,9 @@ public enum ProblemKind {
     NESTED_UNUSED(
             "`%s` is nested in `%s`, but nobody sends or uses it; %s, or remove it. If methods use it, make it private or write"
                     + " @SuppressWarnings(\"tsrpc\")."),
+    FILE_OF_ANOTHER(
+            "`%s` is sent, and stands in `%s` beside another type: javac warns of it in generated code under"
+                    + " -Xlint:auxiliaryclass, and does not find it where that file is not compiled, too; move it to a file of its own."),
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"
             + " `record Ok<T>(T value) implements Result<T>`."),
@@ -364,7 +367,8 @@ public enum ProblemKind {
     /** Whether it is an error, a warning or a note. */
     public Diagnostic.Kind severity() {
         return switch (this) {
-            case CONTRACT_NO_PLACE,
+            case FILE_OF_ANOTHER,
+                    CONTRACT_NO_PLACE,
                     CONTRACT_BEGINS,
                     CONTRACT_CHECKED,
                     CONTRACT_WENT_BACK,
