@@ -13,6 +13,7 @@ import io.tsrpc.it.types.protocols.MsgOverlaps.Amount;
 import io.tsrpc.it.types.protocols.MsgOverlaps.Both;
 import io.tsrpc.it.types.protocols.MsgOverlaps.Items;
 import io.tsrpc.it.types.protocols.MsgOverlaps.Open;
+import io.tsrpc.it.types.protocols.MsgOverlaps.Position;
 import io.tsrpc.it.types.protocols.MsgOverlaps.Time;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -49,7 +50,7 @@ class OverlapsTest {
     }
 
     private static MsgOverlaps with(@Nullable Both both, @Nullable Items items, @Nullable Amount number) {
-        return new MsgOverlaps(both, items, number, null, null, null, null, null);
+        return new MsgOverlaps(both, items, number, null, null, null, null, null, null);
     }
 
     @Test
@@ -80,6 +81,28 @@ class OverlapsTest {
         assertThat(MESSAGE.fromJson("{\"number\":1e300}")).isEqualTo(with(null, null, new Amount.Real(1e300)));
     }
 
+    private static MsgOverlaps at(Position position) {
+        return new MsgOverlaps(null, null, null, null, null, null, null, null, position);
+    }
+
+    @Test
+    void anArrayIsTheFirstMemberThatHasAllOfItsElements() {
+        assertThat(read("{\"position\":[1,2]}")).isEqualTo(at(new Position.Flat(new Position.Plane(1, 2))));
+        assertThat(read("{\"position\":[1]}")).isEqualTo(at(new Position.Any(List.of(1))));
+        assertThat(MESSAGE.fromJson("{\"position\":[1,2,3]}"))
+                .isEqualTo(at(new Position.High(new Position.Space(1, 2, 3))));
+        assertThat(MESSAGE.fromJson("{\"position\":[1,2,3,4]}")).isEqualTo(at(new Position.Any(List.of(1, 2, 3, 4))));
+    }
+
+    /** It tries the shorter tuple, too. In JSON it sends such an array. */
+    @Test
+    void tsbufferCannotSendATupleForWhichAnotherOneIsTooShort() {
+        Answer answer = ask("pack", "{\"position\":[1,2,3]}");
+        assertThat(answer.isFine()).isFalse();
+        assertThat(answer.text()).contains("Cannot read properties of undefined");
+        assertThat(ask("json", "{\"position\":[1,2,3]}").isFine()).isTrue();
+    }
+
     @Test
     void recordsMapsAndAnyMayBeMembersTogether() {
         assertThat(read("{\"open\":{\"name\":\"x\"}}").open()).isEqualTo(new Open.Named("x"));
@@ -104,7 +127,10 @@ class OverlapsTest {
         for (MsgOverlaps value : List.of(
                 with(new Both.C("x", 3), new Items.Numbers(List.of()), new Amount.Real(1)),
                 with(new Both.D("x", 3, List.of(new Both.A("", Optional.of("")))), null, new Amount.Whole(1)),
-                new MsgOverlaps(null, null, null, new Open.Any(Map.of("name", "x")), null, null, null, null))) {
+                new MsgOverlaps(null, null, null, new Open.Any(Map.of("name", "x")), null, null, null, null, null),
+                at(new Position.Flat(new Position.Plane(1, 2))),
+                at(new Position.High(new Position.Space(1, 2, 3))),
+                at(new Position.Any(List.of(1, 2, 3, 4))))) {
             String json = MESSAGE.toJson(value);
             assertThat(ask("show", hex(MESSAGE.toBinary(value))).text()).isEqualTo(json);
             assertThat(MESSAGE.fromBinary(MESSAGE.toBinary(value))).isEqualTo(value);

@@ -18,7 +18,32 @@ public record MsgOverlaps(
         @Nullable Time time,
         @Nullable Deep deep,
         @Nullable Brackets brackets,
-        @Nullable Term term) {
+        @Nullable Term term,
+        @Nullable Position position) {
+    /** Tuples of several lengths, and lists. */
+    @Untagged
+    public sealed interface Position {
+        /** Two. */
+        @UnionValue
+        record Flat(Plane plane) implements Position {}
+
+        /** Three. */
+        @UnionValue
+        record High(Space space) implements Position {}
+
+        /** Any number. */
+        @UnionValue
+        record Any(List<Integer> all) implements Position {}
+
+        /** Without a height. */
+        @Tuple
+        record Plane(int x, int y) {}
+
+        /** With a height. */
+        @Tuple
+        record Space(int x, int y, int z) {}
+    }
+
     /** Lists of lists, or lists of one. */
     @Untagged
     public sealed interface Brackets {
