@@ -1,0 +1,5 @@
+package chat.protocols;
+
+import chat.model.Place;
+
+public record MsgMove(Place place) {}

@@ -1,0 +1,4 @@
+package chat.model;
+
+/** Other protocols may send it, too. */
+public record Place(int x, int y) {}

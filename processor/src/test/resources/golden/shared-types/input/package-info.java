@@ -1,0 +1,2 @@
+@io.tsrpc.contract.Protocols
+package chat.protocols;
