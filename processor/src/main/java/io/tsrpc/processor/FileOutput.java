@@ -177,10 +177,10 @@ final class FileOutput implements Output {
         }
     }
 
-    /** Whether a package is no protocol any more. Those of other compilations are in the class path, if this one knows them. */
+    /** Whether there is no type of a package any more, here and in the class path. One without its mark may have an error. */
     private boolean isGone(String name) {
         PackageElement found = environment.getElementUtils().getPackageElement(name);
-        return found == null || !Sources.isRoot(found);
+        return found == null || found.getEnclosedElements().isEmpty();
     }
 
     private boolean isAlone() {

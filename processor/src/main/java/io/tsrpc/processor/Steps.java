@@ -64,6 +64,7 @@ final class Steps {
     /** The canonical names of the types that protocols send. */
     private final Set<String> sent = new TreeSet<>();
 
+    private boolean hasCheckedFormerNames;
     private boolean hasCheckedAcceptances;
     private boolean hasUncompared;
 
@@ -80,7 +81,8 @@ final class Steps {
     void run(RoundEnvironment compiler, Problems problems) {
         List<String> fresh = sources.add(compiler);
         if (compiler.processingOver()) {
-            if (!compiler.errorRaised()) {
+            boolean mayBeWrong = !hasCheckedFormerNames && formerNames.hasUnknown(); // a protocol is not complete
+            if (!compiler.errorRaised() && !mayBeWrong) {
                 unwritten.forEach(contract -> contract.accept(problems));
             }
             return;
@@ -101,6 +103,7 @@ final class Steps {
                 run(elements().getPackageElement(root), problems);
             }
         }
+        checkFormerNames(problems);
         checkAcceptances(problems);
     }
 
@@ -114,11 +117,18 @@ final class Steps {
         return resolved;
     }
 
+    /** As soon as all contracts have been asked. */
+    private void checkFormerNames(Problems problems) {
+        if (!hasCheckedFormerNames && done.containsAll(sources.roots())) {
+            hasCheckedFormerNames = true;
+            formerNames.check(problems);
+        }
+    }
+
     /** As soon as all protocols have been compared with their contracts, if none has errors before that. */
     private void checkAcceptances(Problems problems) {
         if (!hasCheckedAcceptances && !hasUncompared && done.containsAll(sources.roots())) {
             hasCheckedAcceptances = true;
-            formerNames.check(problems);
             acceptances.check(AcceptedChanges.in(round(problems)), problems);
             new UnsentTypes(round(problems)).check(sent);
         }

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ final class TypeScriptFolder {
      *
      * @param directory where a directory of each protocol may be, named like its package
      * @param others the protocols of this compilation
-     * @param isGone whether a package is no protocol any more, here or in another compilation
+     * @param isGone whether there is no such package any more
      * @throws IOException if it cannot be read
      */
     static List<Path> former(Path directory, Set<String> others, Predicate<String> isGone) throws IOException {
@@ -78,9 +79,9 @@ final class TypeScriptFolder {
             try (Stream<Path> all = Files.list(directory)) {
                 for (Path each : all.sorted().toList()) {
                     String name = String.valueOf(each.getFileName());
-                    if (!others.contains(name)
-                            && !Collections.disjoint(together(each.resolve(ProtoFile.NAME)), others)
-                            && isGone.test(name)) {
+                    Set<String> together = isOwn(each) ? together(each.resolve(ProtoFile.NAME)) : Set.of();
+                    boolean wasWithOthers = together.contains(name) && !Collections.disjoint(together, others);
+                    if (wasWithOthers && !others.contains(name) && isGone.test(name)) {
                         former.add(each);
                     }
                 }
@@ -89,10 +90,15 @@ final class TypeScriptFolder {
         return former;
     }
 
-    /** The protocols with which one was emitted; none if it was alone, or is none. */
+    /** Whether a directory is no link to another one, which may be somebody else's. */
+    private static boolean isOwn(Path directory) {
+        return Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The protocols with which one was emitted, itself included; none if it was alone, or is none. */
     private static Set<String> together(Path proto) throws IOException {
         Matcher line = TOGETHER.matcher(Files.isRegularFile(proto) ? text(proto) : "");
-        return line.find() ? Set.of(line.group(1).split(", ")) : Set.of();
+        return line.find() ? new HashSet<>(Arrays.asList(line.group(1).split(", "))) : Set.of();
     }
 
     private static void imports(Path file, String text, Deque<Path> found) {

@@ -148,4 +148,44 @@ final class SharedMembersRenamingTest {
                 .anyMatch(error -> error.contains("is not in `Kind`"))
                 .anyMatch(error -> error.contains("`y` is not in `Point`"));
     }
+
+    /** Another protocol is not complete, as while somebody types, so that its contract cannot be asked. */
+    @Test
+    void wrongNameIsReportedWhateverTheOtherProtocolIs() throws IOException {
+        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        type("p/two/MsgUser", "public record MsgUser(p.model.User user) {}");
+        assertThat(errors()).isEmpty();
+        Path contract = tree.sources().resolve("p/one/serviceProto.json");
+        String before = Files.readString(contract);
+        type("p/two/MsgUser", "public record MsgUser(p.model.User user, java.util.Optional<Missing> more) {}");
+        type(
+                "p/one/Own",
+                "public record Own(int a, " + FORMER.formatted("wrong") + "java.util.Optional<Integer> c) {}");
+        assertThat(errors()).anyMatch(error -> error.contains("`wrong` is not in `Own`"));
+
+        type("p/one/Own", "public record Own(int a, int b) {}");
+        type(
+                "p/one/MsgUser",
+                "public record MsgUser(p.model.User user, Own own, " + FORMER.formatted("wrong") + "Own more) {}");
+        assertThat(errors()).isNotEmpty();
+        assertThat(Files.readString(contract)).isEqualTo(before);
+    }
+
+    /** One contract has the name, but the other one, of before, only the one before that. */
+    @Test
+    void nameIsUnknownWhereAnotherOneIsLost() throws IOException {
+        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        type("p/two/MsgUser", "public record MsgUser(p.one.Own own) {}");
+        type("p/one/Own", "public record Own(int a, java.util.Optional<Integer> b) {}");
+        assertThat(errors("-Atsrpc.contract.breaking=allow")).isEmpty();
+        Path contract = tree.sources().resolve("p/two/serviceProto.json");
+        String before = Files.readString(contract);
+        type("p/one/Own", "public record Own(int a, " + FORMER.formatted("b") + "java.util.Optional<Integer> c) {}");
+        assertThat(errors("-Atsrpc.contract.breaking=allow")).isEmpty();
+        Files.writeString(contract, before);
+
+        type("p/one/Own", "public record Own(int a, " + FORMER.formatted("c") + "java.util.Optional<Integer> d) {}");
+        assertThat(errors("-Atsrpc.contract.breaking=allow")).anyMatch(error -> error.contains("`c` is not in `Own`"));
+        assertThat(Files.readString(contract)).isEqualTo(before);
+    }
 }

@@ -126,12 +126,16 @@ final class TypeScriptFolderTest extends ContractTestBase {
 
     /** Emits what is below a directory; the class files of before are there. */
     private void emitsBelow(Path sources, String... options) throws IOException {
+        assertThat(resultOf(sources, options).errors()).isEmpty();
+    }
+
+    private SourceTree.Result resultOf(Path sources, String... options) throws IOException {
         try (Stream<Path> files = Files.walk(sources)) {
             List<Path> java =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             List<String> all = new ArrayList<>(List.of(options));
             all.addAll(List.of("-Atsrpc.contract=none", "-Atsrpc.typescript=" + folder()));
-            assertThat(tree.compile(java, all.toArray(String[]::new)).errors()).isEmpty();
+            return tree.compile(java, all.toArray(String[]::new));
         }
     }
 
@@ -212,6 +216,30 @@ final class TypeScriptFolderTest extends ContractTestBase {
         assertThat(files())
                 .contains("game.protocols/MsgMove.ts", "chat.protocols/serviceProto.ts")
                 .doesNotContain("board.protocols");
+    }
+
+    /** A page may speak two versions. */
+    @Test
+    void copiesAndLinksStay() throws IOException {
+        addBoard();
+        emitsBoth();
+        Files.createDirectories(file("v1"));
+        Files.copy(file("board.protocols/serviceProto.ts"), file("v1/serviceProto.ts"));
+        Files.copy(file("board.protocols/MsgMove.ts"), file("v1/MsgMove.ts"));
+        Files.createSymbolicLink(file("a"), Path.of("board.protocols"));
+        emitsBoth();
+        assertThat(files()).contains("v1/MsgMove.ts", "board.protocols/MsgMove.ts", "a");
+    }
+
+    /** As while somebody types: the error comes when annotation processing has ended. */
+    @Test
+    void aProtocolWhoseMarkIsNotKnownStays() throws IOException {
+        addBoard();
+        emitsBoth();
+        Files.writeString(
+                tree.sources().resolve("board/protocols/package-info.java"), "@Protocols\npackage board.protocols;\n");
+        assertThat(resultOf(tree.sources()).errors()).isNotEmpty();
+        assertThat(files()).contains("board.protocols/MsgMove.ts");
     }
 
     /** Which another compilation emits into the same directory. */

@@ -116,8 +116,8 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
     }
 
     /**
-     * Sets how many bytes of answers to calls may wait to be written. Beyond it the connections of those clients are closed that have not
-     * read for longest, until a quarter is free. What routes send does not count. Default: a quarter of the memory that the JVM may use.
+     * Sets how many bytes of answers to calls may wait to be written. Beyond it the connections are closed whose answers have been
+     * written for longest, until a quarter is free. What routes send does not count. Default: a quarter of the memory that the JVM may use.
      */
     default O maxTotalPendingBytes(long bytes) {
         return set(MAX_TOTAL_PENDING_BYTES, bytes);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tsrpc.Option;
 import io.tsrpc.RequestHead;
 import io.tsrpc.engine.OptionValues;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Routes {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
+
+    private static final boolean HAS_DRIVES = File.separatorChar == '\\';
     private static final Set<String> NO_ROUTES = Set.of("CONNECT", "HEAD", "OPTIONS");
 
     /** What paths of requests consist of (RFC 3986, 3.3). One that begins with two slashes is taken for a host. */
@@ -159,6 +162,25 @@ public final class Routes {
     /** A route that fits a request, with what {@code *} stands for. */
     record Match(RouteHandler handler, String rest) {}
 
+    /**
+     * Whether what {@code *} stands for leads out of no folder.
+     *
+     * @param hasDrives whether {@code c:} at the beginning leads to another drive, as on Windows
+     */
+    static boolean isSafe(String rest, boolean hasDrives) {
+        if (rest.indexOf('\\') >= 0
+                || rest.indexOf('\0') >= 0
+                || (hasDrives && DRIVE.matcher(rest).lookingAt())) {
+            return false;
+        }
+        for (String part : rest.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private record Route(String method, String path, RouteHandler handler) {
         /** Whether this route, added before the other, gets all of its requests. */
         boolean hides(Route other) {
@@ -184,27 +206,12 @@ public final class Routes {
                 return null;
             }
             String rest = RequestPath.decoded(asked.substring(parent.length()));
-            return isSafe(rest) ? rest : null;
+            return isSafe(rest, HAS_DRIVES) ? rest : null;
         }
 
         @Override
         public String toString() {
             return method + " " + path;
-        }
-
-        /** Whether it leads out of no folder: on Windows a backslash and a drive do. */
-        private static boolean isSafe(String rest) {
-            if (rest.indexOf('\\') >= 0
-                    || rest.indexOf('\0') >= 0
-                    || DRIVE.matcher(rest).lookingAt()) {
-                return false;
-            }
-            for (String part : rest.split("/", -1)) {
-                if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }

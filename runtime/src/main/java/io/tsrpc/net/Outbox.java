@@ -119,14 +119,18 @@ public final class Outbox {
      */
     public boolean add(Outgoing frame, Gathering gathering) {
         boolean writer;
+        boolean isStuck;
         synchronized (this) {
             if (ended || !hasRoomFor(frame)) {
                 return false;
             }
             writer = put(frame, gathering);
+            isStuck = full;
         }
         if (writer) {
             write();
+        } else if (isStuck) { // though nothing waited: TLS may hold the end of what was written
+            backlog.relieve();
         }
         return true;
     }
@@ -407,12 +411,12 @@ public final class Outbox {
             writable = nowWritable();
             isStuck = full;
         }
-        if (isStuck) {
-            backlog.relieve();
-        }
         writable.forEach(Runnable::run);
         if (action != null) {
             action.run();
+        }
+        if (isStuck) {
+            backlog.relieve();
         }
         return more;
     }

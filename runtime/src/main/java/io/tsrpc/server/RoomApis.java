@@ -44,8 +44,8 @@ final class RoomApis {
     /** What it holds of each room, without its name and its epoch. */
     private static final int BYTES_OF_WANTED = 256;
 
-    private static final TsrpcError TOO_MANY = ServerErrors.error(
-            "Too many rooms are being entered, and clients do not read what they get", ErrorCode.TOO_MANY_CALLS);
+    private static final TsrpcError TOO_MANY =
+            ServerErrors.error("Too many rooms are being entered at once", ErrorCode.TOO_MANY_CALLS);
 
     private final RoomAdmission admission;
     private final RoomPlan plan;

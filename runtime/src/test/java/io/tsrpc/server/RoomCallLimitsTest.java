@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** How much clients can make a server hold that call its own APIs for rooms, and do not read. */
 class RoomCallLimitsTest extends RoomRecoveryTestBase {
     private static final String TOO_MANY =
-            "{\"isSucc\":false,\"err\":{\"message\":\"Too many rooms are being entered, and clients do not read what they get\","
+            "{\"isSucc\":false,\"err\":{\"message\":\"Too many rooms are being entered at once\","
                     + "\"type\":\"ServerError\",\"code\":\"TOO_MANY_CALLS\"}}";
 
     /** Calls without waiting for the answer. */

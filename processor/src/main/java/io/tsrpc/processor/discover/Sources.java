@@ -58,14 +58,9 @@ public final class Sources {
     private void add(PackageElement element) {
         String name = element.getQualifiedName().toString();
         packages.add(name);
-        if (isRoot(element)) {
+        if (Annotations.has(element, RuntimeNames.PROTOCOLS)) {
             roots.add(name);
         }
-    }
-
-    /** Whether a package is marked as the root of a protocol, in this compilation or before. */
-    public static boolean isRoot(PackageElement element) {
-        return Annotations.has(element, RuntimeNames.PROTOCOLS);
     }
 
     private boolean isOurs(TypeElement type) {

@@ -38,6 +38,11 @@ public final class FormerNames {
         known.addAll(others.known);
     }
 
+    /** Whether no contract that was asked has one of them. */
+    public boolean hasUnknown() {
+        return !known.containsAll(all.keySet());
+    }
+
     /** Reports what no contract has, after all have been asked. */
     public void check(Problems problems) {
         all.forEach((named, name) -> {

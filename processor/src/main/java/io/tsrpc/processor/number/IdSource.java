@@ -160,7 +160,17 @@ final class IdSource {
                                 withoutKind(former.value()),
                                 where,
                                 withoutKind(now)),
-                        () -> names.add(former, where, false));
+                        () -> unknown(former));
+    }
+
+    /** Another contract may have the name of what is new in this one; but here something is gone, which the name should have told. */
+    private void unknown(FormerName former) {
+        boolean isSomethingGone = present.keySet().stream().anyMatch(key -> !expected.contains(key));
+        if (isSomethingGone) {
+            problems.add(ProblemKind.FORMER_NAME_UNKNOWN, former.origin(), former.value(), where);
+        } else {
+            names.add(former, where, false);
+        }
     }
 
     /** What a service is called, or the key itself. */
