@@ -107,7 +107,7 @@ final class NumbersOfProjectsTest {
                 "admin | MsgAudit.java | @OrNull @Nullable Role role | @Nullable Role role | `MsgAudit.role`",
                 "admin | MsgAudit.java | @LiteralUnion | '' | `MsgAudit.action`",
                 "admin | models/UserView.java | @Omit(User.class) | ''"
-                        + " | `models/UserView/UserView` (Interface), which is another kind of type than `models/User/UserView` (Omit)",
+                        + " | `UserView` was Omit and is now Interface, which is another kind of type",
                 "arena | room/MsgInput.java | @DiscriminatorNumber(3) | @DiscriminatorNumber(4) | `MsgInput.Idle` is new",
                 "arena | models/Position.java | @Tuple | '' | `Player.position`",
                 "cards | table/ApiMove.java | {BaseRequest.class, Traced.class} | {Traced.class, BaseRequest.class}"
