@@ -93,9 +93,15 @@ public enum Difference {
                     + " and refuse it."),
 
     /** There a value is all members that it fits. */
-    UNTAGGED_UNIONS(
-            "Java sends a value of an `@Untagged` union as the one member that it is, and reads JSON as the first member that it fits;"
-                    + " the packages send it as all members that it fits, and make a date or bytes of a text if one of the members is such."),
+    UNTAGGED_UNIONS("Java sends a value of an `@Untagged` union as the one member that it is, and reads JSON as"
+            + " [the first member](types.md#typescripts-own-forms) that it fits and that has all of it; the packages send it"
+            + " as all members that it fits, and make a date or bytes of a text if one of the members is such."),
+
+    /** There all members that a value fits are written, and what is too long for a tuple is found while that is written. */
+    LONG_ARRAYS_BESIDE_TUPLES(
+            "In binary, the packages cannot send an array that is longer than a tuple in the union whose elements it has, such as"
+                    + " `[1, 2, 3]` of `[number, number] | [number, number, number]` or of `[number, number] | number[]`: they throw"
+                    + " `Cannot read properties of undefined`. In JSON they do, and Java sends and reads it in both."),
 
     /** There the timeout is off as soon as the handler is done. */
     HANDLERS_WITHOUT_ANSWER(

@@ -25,9 +25,6 @@ public final class JsonReader {
     private final JsonTokens json;
     private final NullChecks nullChecks;
 
-    /** Whether something of the values that were read was skipped, since their types have no place for it. */
-    private boolean isSomethingLeft;
-
     /**
      * Creates a reader that is positioned at the value of {@code text}. Null checks are loose.
      *
@@ -188,7 +185,7 @@ public final class JsonReader {
     public void skipUnknown() {
         if (!readAbsent()) {
             skipValue();
-            isSomethingLeft = true;
+            json.leavesSomething();
         }
     }
 
@@ -271,17 +268,18 @@ public final class JsonReader {
     <T> Reading<T> attempt(Function<JsonReader, T> read) {
         Place begin = place();
         int depth = state.depth();
-        boolean wasSomethingLeft = isSomethingLeft;
-        isSomethingLeft = false;
+        JsonTokens.Attempts attempts = json.attempts();
+        boolean wasSomethingLeft = attempts.isSomethingLeft();
+        attempts.leaves(false);
         try {
             T value = read.apply(this);
-            return new Reading<>(value, !isSomethingLeft, begin, place());
+            return new Reading<>(value, !attempts.isSomethingLeft(), begin, place());
         } catch (CodecException e) {
             state.restart(begin.available(), depth);
             json.returnTo(begin.mark());
             throw e;
         } finally {
-            isSomethingLeft = wasSomethingLeft;
+            attempts.leaves(wasSomethingLeft);
         }
     }
 
@@ -298,7 +296,7 @@ public final class JsonReader {
             return whole.get();
         }
         moveTo(first.end());
-        isSomethingLeft = true;
+        json.leavesSomething();
         return first.value();
     }
 

@@ -41,12 +41,10 @@ final class JsonTokens {
     private int nesting;
     private int maxNesting = MAX_NESTING;
     private long peekBudget;
-
-    /** The same for reading again, as other members of unions, what has been read, but not all of it. */
-    private long againBudget;
-
-    private boolean isReadingAgain;
     private String name = "";
+
+    /** Null until a value is read that may have several types: most texts have none. */
+    private @Nullable Attempts attempts;
 
     JsonTokens(byte[] text, int from, int end) {
         this.text = text;
@@ -54,7 +52,6 @@ final class JsonTokens {
         this.end = end;
         this.position = from;
         this.peekBudget = (long) PEEK_BUDGET * (end - from);
-        this.againBudget = peekBudget;
         skipSpace();
         value = position;
         if (position == end) {
@@ -268,23 +265,60 @@ final class JsonTokens {
     /** Lowers the limit, for a text that is a part of what is read. */
     void peekLess() {
         peekBudget /= ATTEMPTS;
-        againBudget /= ATTEMPTS;
+    }
+
+    /** What is known of values that may have several types. */
+    static final class Attempts {
+        /** As the other budget, for reading again, as other members of unions, what has been read, but not all of it. */
+        private long budget;
+
+        private boolean isReadingAgain;
+        private boolean isSomethingLeft;
+
+        private Attempts(long budget) {
+            this.budget = budget;
+        }
+
+        /** Whether something of the values that were read was skipped, since their types have no place for it. */
+        boolean isSomethingLeft() {
+            return isSomethingLeft;
+        }
+
+        /** Sets it. */
+        void leaves(boolean something) {
+            isSomethingLeft = something;
+        }
+    }
+
+    /** From now on it is known what is left of values. */
+    Attempts attempts() {
+        Attempts known = attempts == null ? new Attempts(peekBudget) : attempts;
+        attempts = known;
+        return known;
+    }
+
+    /** Something is skipped, since the type that is read has no place for it. */
+    void leavesSomething() {
+        if (attempts != null) {
+            attempts.leaves(true);
+        }
     }
 
     /** Reads something again, unless too much has been. How much else may be read in vain does not depend on it. */
     <T> Optional<T> readAgain(Supplier<Optional<T>> reading) {
-        if (isReadingAgain) {
+        Attempts all = attempts();
+        if (all.isReadingAgain) {
             return peekBudget < 0 ? Optional.empty() : reading.get();
         }
-        long budget = peekBudget;
-        peekBudget = againBudget;
-        isReadingAgain = true;
+        long other = peekBudget;
+        peekBudget = all.budget;
+        all.isReadingAgain = true;
         try {
             return peekBudget < 0 ? Optional.empty() : reading.get();
         } finally {
-            isReadingAgain = false;
-            againBudget = peekBudget;
-            peekBudget = budget;
+            all.isReadingAgain = false;
+            all.budget = peekBudget;
+            peekBudget = other;
         }
     }
 
