@@ -69,5 +69,6 @@ const control = createServer(async (request, response) => {
     }
 });
 
+control.keepAliveTimeout = 0; // none: it would close a connection that the test is just using again
 control.listen(0, '127.0.0.1', () => console.log((control.address() as AddressInfo).port));
 process.stdin.resume().on('end', () => process.exit());
