@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,8 @@ final class UntaggedWholeTest {
                 public record MsgAll(
                         Optional<Longer> longer, Optional<Ends> ends, Optional<Bare> bare, Optional<Nulls> nulls,
                         Optional<Sets> sets, Optional<Lines> lines, Optional<Boxes> boxes, Optional<Outer> outer,
-                        Optional<Arrays> arrays, Optional<Maps> maps, Optional<Deep> deep, List<Deep> more) {
+                        Optional<Arrays> arrays, Optional<Maps> maps, Optional<Deep> deep, List<Deep> more,
+                        Optional<Nest> nest, Optional<Listed> listed) {
                     @Tuple record A2(int a, int b) {}
                     @Tuple record A3(int a, int b, int c) {}
                     @Tuple record Open(String a, Optional<String> b) {}
@@ -104,6 +106,19 @@ final class UntaggedWholeTest {
                         record X(Deep next) implements Deep {}
                         record Y(Deep next, Optional<Integer> y) implements Deep {}
                         @UnionValue record End(A2 end) implements Deep {}
+                    }
+                    @Tuple record N1(Nest next) {}
+                    @Tuple record N2(Nest next, Optional<Integer> last) {}
+                    @Untagged sealed interface Nest {
+                        @UnionValue record X(N1 value) implements Nest {}
+                        @UnionValue record Y(N2 value) implements Nest {}
+                        @UnionValue record End(double value) implements Nest {}
+                    }
+                    record L1(Optional<Listed> next) {}
+                    record L2(Optional<Listed> next, Optional<Integer> last) {}
+                    @Untagged sealed interface Listed {
+                        @UnionValue record X(List<L1> value) implements Listed {}
+                        @UnionValue record Y(List<L2> value) implements Listed {}
                     }
                 }
                 """);
@@ -188,5 +203,20 @@ final class UntaggedWholeTest {
                 "{\"more\":[%1$s,%1$s,{\"next\":[1,2],\"z\":0}],\"deep\":%1$s,\"longer\":[1,2,3]}".formatted(deep);
         assertThat(toJson(codec(), fromJson(codec(), json)))
                 .contains(deep.replace(",3]", "]"), "{\"next\":[1,2]}", "\"longer\":[1,2");
+    }
+
+    /** What is read again and has all of it may have unions in it, too. */
+    @Test
+    @Timeout(60)
+    void whatIsReadAgainOnManyLevelsDoesNotTakeLong() throws ReflectiveOperationException {
+        String few = "[".repeat(3) + "7" + ",1]".repeat(3);
+        String many = "[".repeat(50) + "7" + ",1]".repeat(50);
+        String lists = "[{\"next\":".repeat(25) + "[]" + ",\"last\":1}]".repeat(25);
+        assertThat(toJson(codec(), fromJson(codec(), "{\"more\":[],\"nest\":" + few + "}")))
+                .contains(few);
+        assertThat(toJson(codec(), fromJson(codec(), "{\"more\":[],\"nest\":" + many + "}")))
+                .contains("[".repeat(50) + "7");
+        assertThat(toJson(codec(), fromJson(codec(), "{\"more\":[],\"listed\":" + lists + "}")))
+                .contains("\"listed\":[");
     }
 }

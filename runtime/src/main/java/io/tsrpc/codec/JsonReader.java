@@ -302,8 +302,9 @@ public final class JsonReader {
 
     private <T> Optional<T> firstWhole(Place begin, List<Function<JsonReader, T>> types) {
         for (Function<JsonReader, T> type : types) {
-            moveTo(begin);
             try {
+                json.returnTo(begin.mark()); // what was read before counts, also if it fitted: it may have unions in it
+                moveTo(begin);
                 Reading<T> reading = attempt(type);
                 if (reading.isAll()) {
                     return Optional.of(reading.value());
