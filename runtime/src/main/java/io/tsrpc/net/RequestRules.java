@@ -2,8 +2,6 @@ package io.tsrpc.net;
 
 import io.tsrpc.RequestHead;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +13,9 @@ public final class RequestRules {
     private static final List<String> SINGLE =
             List.of("Host", "Origin", "Sec-Fetch-Site", "Authorization", "Content-Type");
 
-    /**
-     * Nothing, or a name or an address as in a URL, perhaps with a port (RFC 9110, 7.2). A name may have underscores, as containers have, and
-     * what is beyond ASCII: not every client encodes that.
-     */
-    private static final Pattern HOST = Pattern.compile(
-            "(?:(?:[A-Za-z0-9._-]|[^\\x00-\\x7F])+|\\[[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%[A-Za-z0-9._-]+)?])(?::(\\d{0,5}))?|");
-
+    private static final int MAX_ASCII = 0x7f;
     private static final int MAX_PORT = 0xffff;
+    private static final int MOST_DIGITS = 5;
 
     private RequestRules() {}
 
@@ -44,12 +37,64 @@ public final class RequestRules {
         return isHost(host) ? null : "The request's Host is not a host with or without a port";
     }
 
+    /**
+     * Whether a text is nothing, or a name or an address as in a URL, perhaps with a port (RFC 9110, 7.2). A name may have underscores, as
+     * containers have, and what is beyond ASCII: not every client encodes that.
+     */
     private static boolean isHost(String text) {
-        Matcher host = HOST.matcher(text);
-        if (!host.matches()) {
-            return false;
+        int end = text.startsWith("[") ? endOfAddress(text) : endOfName(text, 0);
+        return end == text.length() || (end > 0 && text.charAt(end) == ':' && isPort(text, end + 1));
+    }
+
+    private static int endOfName(String text, int from) {
+        int end = from;
+        while (end < text.length() && isOfName(text.charAt(end))) {
+            end++;
         }
-        String port = host.group(1);
-        return port == null || port.isEmpty() || Integer.parseInt(port) <= MAX_PORT;
+        return end;
+    }
+
+    private static boolean isOfName(char c) {
+        return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-' || c > MAX_ASCII;
+    }
+
+    /** The end of an IPv6 address in brackets, perhaps with a zone; -1 if it is none. */
+    private static int endOfAddress(String text) {
+        int end = 1;
+        while (end < text.length() && isOfAddress(text.charAt(end))) {
+            end++;
+        }
+        if (!text.substring(1, end).contains(":")) {
+            return -1;
+        }
+        if (text.startsWith("%", end)) {
+            int zone = end + 1;
+            end = endOfName(text, zone);
+            if (end == zone) {
+                return -1;
+            }
+        }
+        return text.startsWith("]", end) ? end + 1 : -1;
+    }
+
+    private static boolean isOfAddress(char c) {
+        return (Character.digit(c, 16) >= 0 && c <= MAX_ASCII) || c == ':' || c == '.';
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Whether digits stand for a port. None are the usual one. */
+    private static boolean isPort(String text, int from) {
+        int port = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || i - from == MOST_DIGITS) {
+                return false;
+            }
+            port = (port * 10) + (c - '0');
+        }
+        return port <= MAX_PORT;
     }
 }

@@ -7,6 +7,7 @@ import io.tsrpc.RequestHead;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,12 @@ class RequestRulesTest {
             })
     void whatClientsSendIsAHost(String host) {
         assertThat(problemOfHost(host)).isNull();
+    }
+
+    @Test
+    void aHostMayBeAsLongAsAHead() {
+        assertThat(problemOfHost("x\u00fc".repeat(8_000) + ":80")).isNull();
+        assertThat(problemOfHost("[" + "1:".repeat(8_000) + "]")).isNull();
     }
 
     @ParameterizedTest
