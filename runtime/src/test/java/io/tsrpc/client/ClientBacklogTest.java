@@ -87,6 +87,7 @@ class ClientBacklogTest extends ClientTestBase {
         opens(1);
         assertThat(connecting.join().isSucc()).isTrue();
         connection().receive("[\"rt/Joined\",{\"room\":\"log\"}]");
+        calls(); // so that it knows that it is in the room
     }
 
     @AfterEach

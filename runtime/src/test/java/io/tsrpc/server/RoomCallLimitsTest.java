@@ -7,6 +7,7 @@ import io.tsrpc.ServerBuilder;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** How much clients can make a server hold that call its own APIs for rooms, and do not read. */
 class RoomCallLimitsTest extends RoomRecoveryTestBase {
@@ -67,12 +68,18 @@ class RoomCallLimitsTest extends RoomRecoveryTestBase {
     }
 
     @Test
+    @Timeout(60)
     void ofACallThatHasTimedOutNothingIsHeld() throws InterruptedException {
         TestConnection client = connectWithoutReading();
-        for (int sn = 1; sn <= 5; sn++) {
+        int timedOut = 0;
+        for (int sn = 1; timedOut < 5; sn++) {
             ask(client, 10_000, sn);
             timer.advance(Duration.ofSeconds(30));
-            assertThat(answer(client)).contains("SERVER_TIMEOUT").endsWith("," + sn + "]");
+            String answer = answer(client);
+            if (!answer.startsWith(TOO_MANY)) { // the one before ends when its answer is sent, on another thread
+                assertThat(answer).contains("SERVER_TIMEOUT").endsWith("," + sn + "]");
+                timedOut++;
+            }
         }
         assertThat(client.waits()).isEqualTo(1);
     }
