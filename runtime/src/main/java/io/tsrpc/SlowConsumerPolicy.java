@@ -13,7 +13,8 @@ public enum SlowConsumerPolicy {
     CLOSE,
 
     /**
-     * Drops the message. The connection stays open, unless too much waits for all clients together: see {@code maxTotalPendingBytes}. If it was a message of a room, and the client knows rooms, it is told that it has missed
+     * Drops the message. The connection stays open, unless too much waits for all clients together: see {@code maxTotalPendingBytes}.
+     * If it was a message of a room, and the client knows rooms, it is told that it has missed
      * something when it has read enough; otherwise it does not hear of it.
      */
     DROP

@@ -22,8 +22,8 @@ public interface RouteExchange {
     /**
      * What {@code *} stands for in the path of the route, decoded: {@code 7/small.png} for {@code /images/*} and {@code
      * /images/7/small.png}. Empty without {@code *}. Bytes that are no UTF-8 stay encoded, as {@code %ff}. Its parts are neither {@code .} nor
-     * {@code ..} nor empty, it has no backslash, and on Windows it begins with no drive; check it nevertheless before it names a file, and do not decode it
-     * again.
+     * {@code ..} nor empty, it has no backslash, and on Windows it begins with no drive; check it nevertheless before it names a
+     * file, and do not decode it again.
      */
     String rest();
 

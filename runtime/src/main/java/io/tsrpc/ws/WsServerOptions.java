@@ -52,8 +52,8 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
     /**
      * The maximum number of bytes queued for all clients together that do not read at the moment. Beyond it nothing more fits for such
      * a client, if something waits for it already; others are not affected. What is sent to many clients at once counts once. If frames
-     * for clients for whom nothing waited, which are always accepted, make it one and a half of the limit, those clients are cut off that have not
-     * read for longest, whatever the {@link SlowConsumerPolicy}. Default: a quarter of the memory that the JVM may use.
+     * for clients for whom nothing waited, which are always accepted, make it one and a half of the limit, those clients are cut off
+     * that have not read for longest, whatever the {@link SlowConsumerPolicy}. Default: a quarter of the memory that the JVM may use.
      */
     default O maxTotalPendingBytes(long bytes) {
         return set(MAX_TOTAL_PENDING_BYTES, bytes);
