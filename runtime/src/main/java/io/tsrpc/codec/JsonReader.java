@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -283,42 +283,21 @@ public final class JsonReader {
         }
     }
 
-    /**
-     * Returns the value as the first of the other types that it may have reads it and leaves nothing of it. Otherwise, or if too much would
-     * be read again, it is as it was just read.
-     */
-    <T> T whole(Reading<T> first, Stream<Function<JsonReader, T>> others) {
-        if (first.isAll()) {
-            return first.value();
-        }
-        Optional<T> whole = json.readAgain(() -> firstWhole(first.begin(), others.toList()));
-        if (whole.isPresent()) {
-            return whole.get();
-        }
-        moveTo(first.end());
-        json.leavesSomething();
-        return first.value();
+    /** Reads a value that was read before again, unless too much has been read in vain: then it is empty. */
+    <T> Optional<T> readAgain(Supplier<Optional<T>> reading) {
+        return json.readAgain(reading);
     }
 
-    private <T> Optional<T> firstWhole(Place begin, List<Function<JsonReader, T>> types) {
-        for (Function<JsonReader, T> type : types) {
-            try {
-                json.returnTo(begin.mark()); // what was read before counts, also if it fitted: it may have unions in it
-                moveTo(begin);
-                Reading<T> reading = attempt(type);
-                if (reading.isAll()) {
-                    return Optional.of(reading.value());
-                }
-                json.returnTo(begin.mark());
-            } catch (JsonSyntaxException e) {
-                throw e;
-            } catch (ReadInVainException e) {
-                return Optional.empty();
-            } catch (CodecException e) {
-                // it does not fit this one, but the one that has read it before
-            }
-        }
-        return Optional.empty();
+    /** Returns to the beginning of a value. What was read since counts as read in vain. */
+    void returnTo(Place begin) {
+        json.returnTo(begin.mark());
+        moveTo(begin);
+    }
+
+    /** The value that was read is all there is, though its type has no place for something of it. */
+    void leave(Place end) {
+        moveTo(end);
+        json.leavesSomething();
     }
 
     private Place place() {

@@ -3,6 +3,7 @@ package io.tsrpc.codec;
 import io.tsrpc.text.ShortText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,7 +119,7 @@ public final class UntaggedUnion<T> {
             int index = indexes.get(i);
             List<Integer> later = orLater ? indexes.subList(i + 1, indexes.size()) : List.of();
             try {
-                return in.whole(in.attempt(reads.get(index)), later.stream().map(reads::get));
+                return whole(in, in.attempt(reads.get(index)), later);
             } catch (JsonSyntaxException | ReadInVainException e) {
                 throw e;
             } catch (CodecException e) {
@@ -126,6 +127,38 @@ public final class UntaggedUnion<T> {
             }
         }
         return null;
+    }
+
+    /** The value as the first of the later members that leaves nothing of it; otherwise, or if too much would be read again, as it was read. */
+    private T whole(JsonReader in, JsonReader.Reading<T> first, List<Integer> later) {
+        if (first.isAll()) {
+            return first.value();
+        }
+        Optional<T> whole = in.readAgain(() -> firstWhole(in, first.begin(), later));
+        if (whole.isEmpty()) {
+            in.leave(first.end());
+        }
+        return whole.orElse(first.value());
+    }
+
+    private Optional<T> firstWhole(JsonReader in, JsonReader.Place begin, List<Integer> indexes) {
+        for (int index : indexes) {
+            try {
+                in.returnTo(begin); // what was read before counts, also if it fitted: it may have unions in it
+                JsonReader.Reading<T> reading = in.attempt(reads.get(index));
+                if (reading.isAll()) {
+                    return Optional.of(reading.value());
+                }
+                in.returnTo(begin);
+            } catch (JsonSyntaxException e) {
+                throw e;
+            } catch (ReadInVainException e) {
+                return Optional.empty();
+            } catch (CodecException e) {
+                // it does not fit this one, but the one that has read it before
+            }
+        }
+        return Optional.empty();
     }
 
     /** What TSBuffer says of a value that is no member (tsbuffer-validator 2.1.3). */
