@@ -97,12 +97,12 @@ class CompilersTest {
     void typesOutsideOfAProtocolAreRefusedAloneIfItSendsThem(CommandLineCompiler compiler) throws IOException {
         SourceTree tree = new SourceTree(directory, compiler)
                 .with("MsgShape", "public record MsgShape(shared.Rect rect, shared.Page<String> page) {}");
-        Path rect = shared(tree, "Rect", "public record Rect(int width, int height) {}");
-        Path page = shared(tree, "Page", "public record Page<T>(T first) {}");
-        Path other = shared(tree, "Other", "public record Other(int number) {}");
+        Path rect = tree.write("shared/Rect", "public record Rect(int width, int height) {}");
+        Path page = tree.write("shared/Page", "public record Page<T>(T first) {}");
+        Path other = tree.write("shared/Other", "public record Other(int number) {}");
         assertThat(tree.compile(all(tree)).errors()).isEmpty();
 
-        shared(tree, "Rect", "public record Rect(int height, int width) {}");
+        tree.write("shared/Rect", "public record Rect(int height, int width) {}");
         for (Path file : List.of(rect, page)) {
             assertThat(tree.compile(List.of(file)).errors())
                     .singleElement()
@@ -118,9 +118,9 @@ class CompilersTest {
         SourceTree tree = new SourceTree(directory, compiler)
                 .with("MsgShape", "public record MsgShape(shared.Rect rect, Own own) {}")
                 .with("Own", "public record Own(int number) {}");
-        Path rect = shared(tree, "Rect", "public record Rect(int width, int height) {}");
-        Path root = other(tree, "package-info", "@io.tsrpc.contract.Protocols\npackage other;");
-        Path msg = other(tree, "MsgRect", "public record MsgRect(shared.Rect rect, chat.protocols.Own own) {}");
+        Path rect = tree.write("shared/Rect", "public record Rect(int width, int height) {}");
+        Path root = tree.write("other/package-info", "@io.tsrpc.contract.Protocols\npackage other;");
+        Path msg = tree.write("other/MsgRect", "public record MsgRect(shared.Rect rect, chat.protocols.Own own) {}");
         List<Path> all = all(tree);
         assertThat(tree.compile(all).errors()).isEmpty();
 
@@ -157,9 +157,9 @@ class CompilersTest {
     void protocolThatIsGoneNeedsNoCodecs() throws IOException {
         SourceTree tree =
                 tree(CommandLineCompiler.JAVAC).with("MsgShape", "public record MsgShape(shared.Rect rect) {}");
-        shared(tree, "Rect", "public record Rect(int width, int height) {}");
-        Path root = other(tree, "package-info", "@io.tsrpc.contract.Protocols\npackage other;");
-        Path msg = other(tree, "MsgRect", "public record MsgRect(shared.Rect rect) {}");
+        tree.write("shared/Rect", "public record Rect(int width, int height) {}");
+        Path root = tree.write("other/package-info", "@io.tsrpc.contract.Protocols\npackage other;");
+        Path msg = tree.write("other/MsgRect", "public record MsgRect(shared.Rect rect) {}");
         assertThat(tree.compile(all(tree)).errors()).isEmpty();
         assertThat(tree.compile(all(tree)).errors()).isEmpty();
 
@@ -173,17 +173,11 @@ class CompilersTest {
         return files.stream().filter(file -> !List.of(others).contains(file)).toList();
     }
 
-    private static Path other(SourceTree tree, String name, String source) throws IOException {
-        Path file = tree.sources().resolve("other").resolve(name + ".java");
-        Files.createDirectories(file.resolveSibling(""));
-        return Files.writeString(file, source.contains("package ") ? source : "package other;\n" + source);
-    }
-
     @Test
     void typesOutsideOfAProtocolAreCompiledAgainWithIt() throws IOException {
         SourceTree tree =
                 tree(CommandLineCompiler.JAVAC).with("MsgShape", "public record MsgShape(shared.Rect rect) {}");
-        shared(tree, "Rect", "public record Rect(int width, int height) {}");
+        tree.write("shared/Rect", "public record Rect(int width, int height) {}");
         assertThat(tree.compile(all(tree)).errors()).isEmpty();
         assertThat(tree.compile(all(tree)).errors()).isEmpty();
 
@@ -199,12 +193,6 @@ class CompilersTest {
         }
     }
 
-    private static Path shared(SourceTree tree, String name, String source) throws IOException {
-        Path file = tree.sources().resolve("shared").resolve(name + ".java");
-        Files.createDirectories(tree.sources().resolve("shared"));
-        return Files.writeString(file, "package shared; " + source);
-    }
-
     private static void refuses(SourceTree tree, String tag, String[] options, String... names) throws IOException {
         List<Path> files = Arrays.stream(names).map(tree::file).toList();
         assertThat(tree.compile(files, options).errors())
@@ -216,7 +204,7 @@ class CompilersTest {
     void typeFromTheSourcePathIsNotSaidToBeFromAClassFileOnly() throws IOException {
         SourceTree tree =
                 tree(CommandLineCompiler.JAVAC).with("MsgShape", "public record MsgShape(shared.Rect rect) {}");
-        shared(tree, "Rect", "public record Rect(int width, int height) {}");
+        tree.write("shared/Rect", "public record Rect(int width, int height) {}");
 
         assertThat(tree.compile(options(tree, true)).errors())
                 .singleElement()

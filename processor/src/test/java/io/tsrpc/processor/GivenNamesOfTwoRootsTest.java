@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +32,8 @@ class GivenNamesOfTwoRootsTest {
     @BeforeEach
     void writeProtocols() throws IOException {
         tree = new SourceTree(directory).with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
-        write("other/package-info", "@io.tsrpc.contract.Protocols package other;");
-        write("other/ApiAsk", "package other; public interface ApiAsk { record Req() {} record Res() {} }");
+        tree.write("other/package-info", "@io.tsrpc.contract.Protocols package other;");
+        tree.write("other/ApiAsk", "package other; public interface ApiAsk { record Req() {} record Res() {} }");
         service("misc_tools/ApiGetList", "@ServiceName(\"misc-tools/GetList\")", REQ, FILTER);
         assertThat(errors()).isEmpty();
         hasIds("misc-tools/GetList");
@@ -44,24 +43,11 @@ class GivenNamesOfTwoRootsTest {
         String simple = file.substring(file.lastIndexOf('/') + 1);
         tree.with(file, API.formatted(annotations, simple, req, filter));
         String type = "chat.protocols." + file.replace('/', '.') + ".Filter";
-        write("other/MsgAll", "package other; public record MsgAll(" + type + " filter) {}");
-    }
-
-    private void write(String name, String source) throws IOException {
-        Path file = tree.sources().resolve(name + ".java");
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, source);
+        tree.write("other/MsgAll", "package other; public record MsgAll(" + type + " filter) {}");
     }
 
     private List<String> errors(String... options) throws IOException {
-        try (Stream<Path> files = Files.walk(tree.sources())) {
-            return tree.compile(
-                            files.filter(file -> file.toString().endsWith(".java"))
-                                    .sorted()
-                                    .toList(),
-                            options)
-                    .errors();
-        }
+        return tree.compileBelow(tree.sources(), options).errors();
     }
 
     private void hasIds(String name) throws IOException {
@@ -179,7 +165,7 @@ class GivenNamesOfTwoRootsTest {
         assertThat(errors()).isNotEmpty().allMatch(error -> error.contains("misc-tools/GetList"));
 
         tree.without("lists/ApiGetList");
-        write(
+        tree.write(
                 "other/ApiGetList",
                 "package other;\n" + API.formatted(given, "ApiGetList", "", "").replace("record Filter() {}", ""));
         assertThat(errors()).as("each protocol has its own names").isEmpty();
@@ -189,8 +175,8 @@ class GivenNamesOfTwoRootsTest {
     @Test
     void formerNameOfTheOtherProtocolIsUnknown() throws IOException {
         tree.without("misc_tools/ApiGetList");
-        write("other/MsgAll", "package other; public record MsgAll() {}");
-        write(
+        tree.write("other/MsgAll", "package other; public record MsgAll() {}");
+        tree.write(
                 "other/ApiAll",
                 "package other;\n"
                         + API.formatted(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,25 +22,21 @@ final class SharedMembersRenamingTest {
     @BeforeEach
     void writeProtocols() throws IOException {
         tree = new SourceTree(directory);
-        write("p/one/package-info", "@io.tsrpc.contract.Protocols package p.one;");
-        type(
+        tree.write("p/one/package-info", "@io.tsrpc.contract.Protocols package p.one;");
+        tree.write(
                 "p/model/User",
                 "public record User(Kind kind, Point point, @io.tsrpc.contract.UseCodec(Form.class) Day day) {}");
-        type("p/model/Kind", "public enum Kind { A, B }");
-        type("p/model/Point", "@io.tsrpc.contract.Tuple public record Point(int x, int y) {}");
-        type("p/model/Day", "public record Day(String text) {}");
+        tree.write("p/model/Kind", "public enum Kind { A, B }");
+        tree.write("p/model/Point", "@io.tsrpc.contract.Tuple public record Point(int x, int y) {}");
+        tree.write("p/model/Day", "public record Day(String text) {}");
         form("Form", "");
-        type("p/one/Own", "public record Own(int a, int b) {}");
-        type("p/one/MsgUser", "public record MsgUser(p.model.User user, Own own) {}");
+        tree.write("p/one/Own", "public record Own(int a, int b) {}");
+        tree.write("p/one/MsgUser", "public record MsgUser(p.model.User user, Own own) {}");
         assertThat(errors()).isEmpty();
     }
 
-    private void type(String name, String source) throws IOException {
-        write(name, "package " + name.substring(0, name.lastIndexOf('/')).replace('/', '.') + "; " + source);
-    }
-
     private void form(String name, String annotation) throws IOException {
-        type("p/model/" + name, annotation + "public final class " + name + """
+        tree.write("p/model/" + name, annotation + "public final class " + name + """
                  implements io.tsrpc.codec.TextForm<Day> {
                     @Override public String toText(Day day) { return day.text(); }
                     @Override public Day fromText(String text) { return new Day(text); }
@@ -49,35 +44,22 @@ final class SharedMembersRenamingTest {
                 """);
     }
 
-    private void write(String name, String source) throws IOException {
-        Path file = tree.sources().resolve(name + ".java");
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, source);
-    }
-
     private List<String> errors(String... options) throws IOException {
-        try (Stream<Path> files = Files.walk(tree.sources().resolve("p"))) {
-            return tree.compile(
-                            files.filter(file -> file.toString().endsWith(".java"))
-                                    .sorted()
-                                    .toList(),
-                            options)
-                    .errors();
-        }
+        return tree.compileBelow(tree.sources().resolve("p"), options).errors();
     }
 
     private void rename() throws IOException {
-        type(
+        tree.write(
                 "p/model/User",
                 "public record User(" + FORMER.formatted("kind") + "Kind sort, Point point,"
                         + " @io.tsrpc.contract.UseCodec(NewForm.class) Day day) {}");
-        type("p/model/Kind", "public enum Kind { A, " + FORMER.formatted("B") + "C }");
-        type(
+        tree.write("p/model/Kind", "public enum Kind { A, " + FORMER.formatted("B") + "C }");
+        tree.write(
                 "p/model/Point",
                 "@io.tsrpc.contract.Tuple public record Point(" + FORMER.formatted("x") + "int z, int y) {}");
         Files.delete(tree.sources().resolve("p/model/Form.java"));
         form("NewForm", FORMER.formatted("p.model.Form"));
-        type("p/one/Own", "public record Own(int a, " + FORMER.formatted("b") + "int c) {}");
+        tree.write("p/one/Own", "public record Own(int a, " + FORMER.formatted("b") + "int c) {}");
     }
 
     private void isRenamed() throws IOException {
@@ -94,31 +76,31 @@ final class SharedMembersRenamingTest {
     @Test
     void protocolThatBeginsSendsThem() throws IOException {
         rename();
-        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
-        type("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
+        tree.write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        tree.write("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
         isRenamed();
     }
 
     @Test
     void protocolWithAContractSendsThemNow() throws IOException {
-        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
-        type("p/two/MsgOld", "public record MsgOld(Old old) {}");
-        type("p/two/Old", "public record Old(int a) {}");
+        tree.write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        tree.write("p/two/MsgOld", "public record MsgOld(Old old) {}");
+        tree.write("p/two/Old", "public record Old(int a) {}");
         assertThat(errors()).isEmpty();
         rename();
-        type("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
+        tree.write("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
         isRenamed();
     }
 
     @Test
     void protocolThatBeginsTakesATypeOfTheOther() throws IOException {
         Files.delete(tree.sources().resolve("p/one/Own.java"));
-        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
-        type(
+        tree.write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        tree.write(
                 "p/two/Taken",
                 FORMER.formatted("p/one/Own") + "public record Taken(int a, " + FORMER.formatted("b") + "int c) {}");
-        type("p/two/MsgUser", "public record MsgUser(p.model.User user, Taken own) {}");
-        type("p/one/MsgUser", "public record MsgUser(p.model.User user, p.two.Taken own) {}");
+        tree.write("p/two/MsgUser", "public record MsgUser(p.model.User user, Taken own) {}");
+        tree.write("p/one/MsgUser", "public record MsgUser(p.model.User user, p.two.Taken own) {}");
 
         assertThat(errors()).singleElement().asString().contains("PROPERTY_RENAMED");
         assertThat(errors("-Atsrpc.contract.breaking=allow")).isEmpty();
@@ -130,15 +112,15 @@ final class SharedMembersRenamingTest {
 
     @Test
     void namesThatNoContractHasAreReported() throws IOException {
-        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
-        type("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
+        tree.write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        tree.write("p/two/MsgUser", "public record MsgUser(p.model.User user, p.one.Own own) {}");
         assertThat(errors()).isEmpty();
-        type(
+        tree.write(
                 "p/model/User",
                 "public record User(Kind kind, Point point, " + FORMER.formatted("wrong")
                         + "@io.tsrpc.contract.UseCodec(Form.class) Day day2) {}");
-        type("p/model/Kind", "public enum Kind { A, B, " + FORMER.formatted("D") + "C }");
-        type(
+        tree.write("p/model/Kind", "public enum Kind { A, B, " + FORMER.formatted("D") + "C }");
+        tree.write(
                 "p/model/Point",
                 "@io.tsrpc.contract.Tuple public record Point(" + FORMER.formatted("y") + "int z, int y) {}");
         assertThat(errors())
@@ -152,19 +134,19 @@ final class SharedMembersRenamingTest {
     /** Another protocol is not complete, as while somebody types, so that its contract cannot be asked. */
     @Test
     void wrongNameIsReportedWhateverTheOtherProtocolIs() throws IOException {
-        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
-        type("p/two/MsgUser", "public record MsgUser(p.model.User user) {}");
+        tree.write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        tree.write("p/two/MsgUser", "public record MsgUser(p.model.User user) {}");
         assertThat(errors()).isEmpty();
         Path contract = tree.sources().resolve("p/one/serviceProto.json");
         String before = Files.readString(contract);
-        type("p/two/MsgUser", "public record MsgUser(p.model.User user, java.util.Optional<Missing> more) {}");
-        type(
+        tree.write("p/two/MsgUser", "public record MsgUser(p.model.User user, java.util.Optional<Missing> more) {}");
+        tree.write(
                 "p/one/Own",
                 "public record Own(int a, " + FORMER.formatted("wrong") + "java.util.Optional<Integer> c) {}");
         assertThat(errors()).anyMatch(error -> error.contains("`wrong` is not in `Own`"));
 
-        type("p/one/Own", "public record Own(int a, int b) {}");
-        type(
+        tree.write("p/one/Own", "public record Own(int a, int b) {}");
+        tree.write(
                 "p/one/MsgUser",
                 "public record MsgUser(p.model.User user, Own own, " + FORMER.formatted("wrong") + "Own more) {}");
         assertThat(errors()).isNotEmpty();
@@ -174,17 +156,19 @@ final class SharedMembersRenamingTest {
     /** One contract has the name, but the other one, of before, only the one before that. */
     @Test
     void nameIsUnknownWhereAnotherOneIsLost() throws IOException {
-        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
-        type("p/two/MsgUser", "public record MsgUser(p.one.Own own) {}");
-        type("p/one/Own", "public record Own(int a, java.util.Optional<Integer> b) {}");
+        tree.write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        tree.write("p/two/MsgUser", "public record MsgUser(p.one.Own own) {}");
+        tree.write("p/one/Own", "public record Own(int a, java.util.Optional<Integer> b) {}");
         assertThat(errors("-Atsrpc.contract.breaking=allow")).isEmpty();
         Path contract = tree.sources().resolve("p/two/serviceProto.json");
         String before = Files.readString(contract);
-        type("p/one/Own", "public record Own(int a, " + FORMER.formatted("b") + "java.util.Optional<Integer> c) {}");
+        tree.write(
+                "p/one/Own", "public record Own(int a, " + FORMER.formatted("b") + "java.util.Optional<Integer> c) {}");
         assertThat(errors("-Atsrpc.contract.breaking=allow")).isEmpty();
         Files.writeString(contract, before);
 
-        type("p/one/Own", "public record Own(int a, " + FORMER.formatted("c") + "java.util.Optional<Integer> d) {}");
+        tree.write(
+                "p/one/Own", "public record Own(int a, " + FORMER.formatted("c") + "java.util.Optional<Integer> d) {}");
         assertThat(errors("-Atsrpc.contract.breaking=allow")).anyMatch(error -> error.contains("`c` is not in `Own`"));
         assertThat(Files.readString(contract)).isEqualTo(before);
     }

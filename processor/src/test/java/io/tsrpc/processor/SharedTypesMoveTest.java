@@ -30,33 +30,27 @@ final class SharedTypesMoveTest {
     @BeforeEach
     void writeProtocols() throws IOException {
         tree = new SourceTree(directory);
-        write("p/one/package-info", "@io.tsrpc.contract.Protocols package p.one;");
-        write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
-        write(
+        tree.write("p/one/package-info", "@io.tsrpc.contract.Protocols package p.one;");
+        tree.write("p/two/package-info", "@io.tsrpc.contract.Protocols package p.two;");
+        tree.write(
                 "p/one/ApiA",
                 "package p.one; public interface ApiA { record Req() {} record Res() {} record Filter(int x, int y) {} }");
-        write("p/one/Shape", """
+        tree.write("p/one/Shape", """
                 package p.one; public sealed interface Shape {
                     record Circle(double r) implements Shape {} record Square(double s) implements Shape {}
                 }
                 """);
-        write("p/one/Kind", "package p.one; public enum Kind { A, B }");
-        write("p/one/Page", "package p.one; public record Page<T>(T item, int number) {}");
-        write("p/one/Box", "package p.one; public interface Box { record Item(int a, int b) {} }");
-        write(
+        tree.write("p/one/Kind", "package p.one; public enum Kind { A, B }");
+        tree.write("p/one/Page", "package p.one; public record Page<T>(T item, int number) {}");
+        tree.write("p/one/Box", "package p.one; public interface Box { record Item(int a, int b) {} }");
+        tree.write(
                 "p/one/User",
                 "package p.one; public record User(String name, java.util.Optional<String> mail, int age) {}");
         send("p.one", "p.one.ApiA.Filter");
         assertThat(errors()).isEmpty();
-        write("p/one/User", "package p.one; public record User(String name, int age) {}");
+        tree.write("p/one/User", "package p.one; public record User(String name, int age) {}");
         assertThat(errors()).isEmpty();
         hasIds();
-    }
-
-    private void write(String name, String source) throws IOException {
-        Path file = tree.sources().resolve(name + ".java");
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, source);
     }
 
     private void delete(String... names) throws IOException {
@@ -74,7 +68,7 @@ final class SharedTypesMoveTest {
                 "package %s; import %s; public record MsgAll(Shape shape, Kind kind, Page<User> page, Box.Item item, "
                         + filter + " filter) {}";
         for (String root : roots()) {
-            write("p/" + root + "/MsgAll", message.formatted("p." + root, imports));
+            tree.write("p/" + root + "/MsgAll", message.formatted("p." + root, imports));
         }
     }
 
@@ -90,7 +84,7 @@ final class SharedTypesMoveTest {
     /** Writes the types in another order of what is in them, which would be that of their ids if they were new. */
     private void writeReordered(String packageName, String form) throws IOException {
         String folder = packageName.replace('.', '/') + "/";
-        write(
+        tree.write(
                 folder + "Shape",
                 "package " + packageName + "; " + former(form, "Shape", "Shape")
                         + """
@@ -98,18 +92,18 @@ final class SharedTypesMoveTest {
                     record Square(double s) implements Shape {} %srecord Circle(double r) implements Shape {}
                 }
                 """.formatted(form.endsWith("id") ? FORMER.formatted(prefix(form) + "Shape/Circle") : ""));
-        write(
+        tree.write(
                 folder + "Kind",
                 "package " + packageName + "; " + former(form, "Kind", "Kind") + "public enum Kind { B, A }");
-        write(
+        tree.write(
                 folder + "Page",
                 "package " + packageName + "; " + former(form, "Page", "PageOfUser")
                         + "public record Page<T>(int number, T item) {}");
-        write(
+        tree.write(
                 folder + "Box",
                 "package " + packageName + "; public interface Box { " + FORMER.formatted(prefix(form) + "Box/Item")
                         + "record Item(int b, int a) {} }");
-        write(
+        tree.write(
                 folder + "User",
                 "package " + packageName + "; " + former(form, "User", "User")
                         + "public record User(int age, String name) {}");
@@ -124,12 +118,7 @@ final class SharedTypesMoveTest {
     }
 
     private List<String> errors() throws IOException {
-        try (Stream<Path> files = Files.walk(tree.sources().resolve("p"))) {
-            return tree.compile(files.filter(file -> file.toString().endsWith(".java"))
-                            .sorted()
-                            .toList())
-                    .errors();
-        }
+        return tree.compileBelow(tree.sources().resolve("p")).errors();
     }
 
     private String contract(String root) throws IOException {
@@ -183,8 +172,8 @@ final class SharedTypesMoveTest {
     void typesMoveOutOfTheRoot(String packageName, String form) throws IOException {
         delete("p/one/Shape", "p/one/Kind", "p/one/Page", "p/one/Box", "p/one/User");
         writeReordered(packageName, form);
-        write("p/one/ApiA", "package p.one; public interface ApiA { record Req() {} record Res() {} }");
-        write(
+        tree.write("p/one/ApiA", "package p.one; public interface ApiA { record Req() {} record Res() {} }");
+        tree.write(
                 packageName.replace('.', '/') + "/Filter",
                 "package " + packageName + "; "
                         + FORMER.formatted(form.startsWith("full") ? "p/one/ApiA/Filter" : "PtlA/Filter")
@@ -197,9 +186,9 @@ final class SharedTypesMoveTest {
     @ValueSource(strings = {"full class", "full id"})
     void rootMovesWithItsContract(String form) throws IOException {
         Files.move(tree.sources().resolve("p/one"), tree.sources().resolve("p/uno"));
-        write("p/uno/package-info", "@io.tsrpc.contract.Protocols package p.uno;");
+        tree.write("p/uno/package-info", "@io.tsrpc.contract.Protocols package p.uno;");
         writeReordered("p.uno", form);
-        write(
+        tree.write(
                 "p/uno/ApiA",
                 "package p.uno; public interface ApiA { record Req() {} record Res() {} "
                         + FORMER.formatted("p/one/ApiA/Filter") + "record Filter(int y, int x) {} }");
@@ -209,17 +198,17 @@ final class SharedTypesMoveTest {
 
     @Test
     void typesMoveBackIntoARoot() throws IOException {
-        write("p/model/Place", "package p.model; public record Place(int x, int y) {}");
-        write("p/one/MsgPlace", "package p.one; public record MsgPlace(p.model.Place place) {}");
-        write("p/two/MsgPlace", "package p.two; public record MsgPlace(p.model.Place place) {}");
+        tree.write("p/model/Place", "package p.model; public record Place(int x, int y) {}");
+        tree.write("p/one/MsgPlace", "package p.one; public record MsgPlace(p.model.Place place) {}");
+        tree.write("p/two/MsgPlace", "package p.two; public record MsgPlace(p.model.Place place) {}");
         assertThat(errors()).isEmpty();
 
         delete("p/model/Place");
-        write(
+        tree.write(
                 "p/one/Place",
                 "package p.one; " + FORMER.formatted("p/model/Place") + "public record Place(int y, int x) {}");
-        write("p/one/MsgPlace", "package p.one; public record MsgPlace(Place place) {}");
-        write("p/two/MsgPlace", "package p.two; public record MsgPlace(p.one.Place place) {}");
+        tree.write("p/one/MsgPlace", "package p.one; public record MsgPlace(Place place) {}");
+        tree.write("p/two/MsgPlace", "package p.two; public record MsgPlace(p.one.Place place) {}");
         assertThat(errors()).isEmpty();
         hasIds();
         assertThat(contract("two")).contains("p/one/Place/Place").doesNotContain("p/model");
@@ -228,18 +217,18 @@ final class SharedTypesMoveTest {
 
     @Test
     void nameIsNotThatOfATypeThatIsStillThere() throws IOException {
-        write("p/two/Kind", "package p.two; public enum Kind { C, D }");
-        write("p/two/MsgKind", "package p.two; public record MsgKind(p.two.Kind kind) {}");
-        write(
+        tree.write("p/two/Kind", "package p.two; public enum Kind { C, D }");
+        tree.write("p/two/MsgKind", "package p.two; public record MsgKind(p.two.Kind kind) {}");
+        tree.write(
                 "p/two/MsgAll",
                 Files.readString(tree.sources().resolve("p/two/MsgAll.java")).replace("Kind kind", "p.one.Kind kind"));
         assertThat(errors()).isEmpty();
 
         delete("p/one/Kind");
-        write("p/model/Kind", "package p.model; " + FORMER.formatted("Kind") + "public enum Kind { B, A }");
-        write("p/two/Kind", "package p.two; public enum Kind { D, C }");
+        tree.write("p/model/Kind", "package p.model; " + FORMER.formatted("Kind") + "public enum Kind { B, A }");
+        tree.write("p/two/Kind", "package p.two; public enum Kind { D, C }");
         for (String root : roots()) {
-            write(
+            tree.write(
                     "p/" + root + "/MsgAll",
                     Files.readString(tree.sources().resolve("p/" + root + "/MsgAll.java"))
                             .replaceFirst("[\\w.]*Kind kind", "p.model.Kind kind"));
@@ -253,11 +242,11 @@ final class SharedTypesMoveTest {
     @Test
     void nameThatNoContractHasIsReported() throws IOException {
         delete("p/one/User");
-        write(
+        tree.write(
                 "p/model/User",
                 "package p.model; " + FORMER.formatted("p/one/Wrong") + "public record User(String name, int age) {}");
         for (String root : roots()) {
-            write(
+            tree.write(
                     "p/" + root + "/MsgAll",
                     Files.readString(tree.sources().resolve("p/" + root + "/MsgAll.java"))
                             .replace("<User>", "<p.model.User>"));

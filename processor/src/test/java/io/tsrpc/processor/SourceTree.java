@@ -89,13 +89,22 @@ final class SourceTree {
      * @param source its text; if it has no package, that of the name
      */
     SourceTree with(String name, String source) throws IOException {
-        Path file = file(name);
-        Files.createDirectories(file.resolveSibling(""));
-        int slash = name.lastIndexOf('/');
-        String below = slash < 0 ? "" : "." + name.substring(0, slash).replace('/', '.');
-        boolean hasPackage = source.contains("package ");
-        Files.writeString(file, hasPackage ? source : "package chat.protocols" + below + ";\n" + source);
+        write("chat/protocols/" + name, source);
         return this;
+    }
+
+    /**
+     * Writes a source of any package.
+     *
+     * @param name the name of the class, with the folders of its package: {@code shared/model/User}
+     * @param source its text; if it has no package, that of the name
+     */
+    Path write(String name, String source) throws IOException {
+        Path file = sources.resolve(name + ".java");
+        Files.createDirectories(file.resolveSibling(""));
+        String packageName = name.substring(0, name.lastIndexOf('/')).replace('/', '.');
+        return Files.writeString(
+                file, source.contains("package ") ? source : "package " + packageName + ";\n" + source);
     }
 
     SourceTree without(String name) throws IOException {
@@ -107,17 +116,27 @@ final class SourceTree {
         return root().resolve(name + ".java");
     }
 
-    /** Compiles all sources. */
+    /** Compiles all sources of the root package. */
     Result compile(String... options) throws IOException {
-        try (Stream<Path> files = Files.walk(root())) {
-            return compile(
-                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList(), classPath, options);
-        }
+        return compile(sourcesBelow(root()), classPath, options);
     }
 
     /** Compiles some of the sources, with the class files of before on the class path. */
     Result compile(List<Path> files, String... options) throws IOException {
         return compile(files, classPath + File.pathSeparator + classes, options);
+    }
+
+    /** Compiles the sources of a package and below it, with the class files of before on the class path. */
+    Result compileBelow(Path folder, String... options) throws IOException {
+        return compile(sourcesBelow(folder), options);
+    }
+
+    private static List<Path> sourcesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Result compile(List<Path> files, String path, String... options) throws IOException {

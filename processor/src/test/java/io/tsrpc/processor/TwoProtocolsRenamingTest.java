@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,24 +22,15 @@ final class TwoProtocolsRenamingTest {
         tree = new SourceTree(directory)
                 .with("User", "public record User(String name, int age) { public enum Kind { A } }")
                 .with("MsgUser", "public record MsgUser(User user, User.Kind kind) {}");
-        write("other/package-info", "@io.tsrpc.contract.Protocols package other;");
-        write("other/MsgAll", "package other; public record MsgAll(chat.protocols.User user, shared.Place place) {}");
-        write("shared/Place", "package shared; public record Place(int x, int y) {}");
+        tree.write("other/package-info", "@io.tsrpc.contract.Protocols package other;");
+        tree.write(
+                "other/MsgAll", "package other; public record MsgAll(chat.protocols.User user, shared.Place place) {}");
+        tree.write("shared/Place", "package shared; public record Place(int x, int y) {}");
         assertThat(errors()).isEmpty();
     }
 
-    private void write(String name, String source) throws IOException {
-        Path file = tree.sources().resolve(name + ".java");
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, source);
-    }
-
     private List<String> errors() throws IOException {
-        try (Stream<Path> files = Files.walk(tree.sources())) {
-            return tree.compile(files.filter(file -> file.toString().endsWith(".java"))
-                            .toList())
-                    .errors();
-        }
+        return tree.compileBelow(tree.sources()).errors();
     }
 
     private String otherContract() throws IOException {
@@ -56,7 +46,7 @@ final class TwoProtocolsRenamingTest {
                 .with(
                         "MsgUser",
                         "import chat.protocols.user.Account; public record MsgUser(Account user, Account.Kind kind) {}");
-        write(
+        tree.write(
                 "other/MsgAll",
                 "package other; public record MsgAll(chat.protocols.user.Account user, shared.Place place) {}");
     }
@@ -96,16 +86,17 @@ final class TwoProtocolsRenamingTest {
     @Test
     void typeOutsideOfBothMayBeNewToOne() throws IOException {
         Files.delete(tree.sources().resolve("shared/Place.java"));
-        write(
+        tree.write(
                 "shared/Spot",
                 "package shared; @io.tsrpc.contract.FormerName(\"shared/Place\") public record Spot(int y, int x) {}");
-        write("other/MsgAll", "package other; public record MsgAll(chat.protocols.User user, shared.Spot place) {}");
+        tree.write(
+                "other/MsgAll", "package other; public record MsgAll(chat.protocols.User user, shared.Spot place) {}");
         tree.with("MsgSpot", "public record MsgSpot(shared.Spot spot) {}");
 
         assertThat(errors()).isEmpty();
         assertThat(otherContract()).contains("shared/Spot/Spot").doesNotContain("shared/Place");
 
-        write(
+        tree.write(
                 "shared/Dot",
                 "package shared; @io.tsrpc.contract.FormerName(\"shared/Wrong\") public record Dot(int x) {}");
         tree.with("MsgDot", "public record MsgDot(shared.Dot dot) {}");

@@ -58,12 +58,8 @@ final class PartComparison {
             Versions versions, Pair pair, List<Member> before, List<Member> after, Collection<Member> kept) {
         boolean areKnown = before.stream().allMatch(part -> Properties.areAll(part.key(), versions::old))
                 && after.stream().allMatch(part -> Properties.areAll(part.key(), versions::fresh));
-        List<Property> was = Properties.of(pair.key().before(), versions::old);
-        List<Property> is = Properties.of(pair.key().after(), versions::fresh);
         Set<Integer> ids = kept.stream().map(Member::id).collect(Collectors.toSet());
-        return areKnown && was != null && is != null
-                ? new PartComparison(versions, pair, was, is, property -> outermost(property, ids))
-                : null;
+        return areKnown ? of(versions, pair, property -> outermost(property, ids)) : null;
     }
 
     /** What moves inside a part is said of that. */
@@ -74,14 +70,16 @@ final class PartComparison {
 
     /** Of objects of different kinds, which have no part in common. Null if they are none, or not all properties are known. */
     static @Nullable PartComparison ofKinds(Versions versions, Pair pair) {
-        String earlier = pair.key().before();
-        String later = pair.key().after();
-        List<Property> was = Properties.of(earlier, versions::old);
-        List<Property> is = Properties.of(later, versions::fresh);
-        boolean areKnown = Properties.areAll(earlier, versions::old) && Properties.areAll(later, versions::fresh);
-        return areKnown && was != null && is != null
-                ? new PartComparison(versions, pair, was, is, property -> Optional.empty())
-                : null;
+        boolean areKnown = Properties.areAll(pair.key().before(), versions::old)
+                && Properties.areAll(pair.key().after(), versions::fresh);
+        return areKnown ? of(versions, pair, property -> Optional.empty()) : null;
+    }
+
+    private static @Nullable PartComparison of(
+            Versions versions, Pair pair, Function<Property, Optional<List<Integer>>> place) {
+        List<Property> was = Properties.of(pair.key().before(), versions::old);
+        List<Property> is = Properties.of(pair.key().after(), versions::fresh);
+        return was != null && is != null ? new PartComparison(versions, pair, was, is, place) : null;
     }
 
     private static Map<String, List<Property>> byName(List<Property> all) {
