@@ -4,20 +4,17 @@ import io.tsrpc.net.InvalidHttpException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 
 /** Reads the body of a response in one of the three ways in which a body can end (RFC 9112, 6.3). */
 abstract class BodyReader {
     private static final int HEX = 16;
-    private static final Pattern SIZE = Pattern.compile("0*([0-9a-fA-F]+)");
 
     /** How much is allocated for a body of a known length before any of it has arrived, at most. */
     private static final int FIRST_PART = 64 << 10;
 
     private static final int USUAL = 512;
     private static final int MAX_LINE = 8 << 10;
-    private static final int INT_DIGITS = 8;
 
     private final int limit;
     private byte[] bytes;
@@ -200,13 +197,11 @@ abstract class BodyReader {
         private static int sizeOf(String text) throws InvalidHttpException {
             int extension = text.indexOf(';');
             String digits = (extension < 0 ? text : text.substring(0, extension)).strip();
-            Matcher size = SIZE.matcher(digits);
-            if (!size.matches()) {
+            OptionalLong size = ByteCount.parse(digits, HEX);
+            if (size.isEmpty()) {
                 throw new InvalidHttpException("A chunk has the size", digits);
             }
-            return size.group(1).length() > INT_DIGITS
-                    ? Integer.MAX_VALUE // more than any limit
-                    : (int) Math.min(Long.parseLong(size.group(1), HEX), Integer.MAX_VALUE);
+            return (int) Math.min(size.getAsLong(), Integer.MAX_VALUE); // which is more than any limit
         }
     }
 }

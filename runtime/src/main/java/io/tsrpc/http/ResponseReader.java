@@ -9,8 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,7 @@ final class ResponseReader {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
     private static final int SWITCHING_PROTOCOLS = 101;
-    private static final Pattern LENGTH = Pattern.compile("0*([0-9]+)");
-    private static final int LONG_DIGITS = 18;
+    private static final int DECIMAL = 10;
 
     private final int limit;
     private final HeadBuffer buffer = new HeadBuffer();
@@ -96,11 +94,11 @@ final class ResponseReader {
     }
 
     private static long lengthOf(String header) throws InvalidHttpException {
-        Matcher length = LENGTH.matcher(header);
-        if (!length.matches()) {
+        OptionalLong length = ByteCount.parse(header, DECIMAL);
+        if (length.isEmpty()) {
             throw new InvalidHttpException("The answer has the length", header);
         }
-        return length.group(1).length() > LONG_DIGITS ? Long.MAX_VALUE : Long.parseLong(length.group(1));
+        return length.getAsLong();
     }
 
     /**
