@@ -69,9 +69,12 @@ class ArchetypeTest {
         NewProject project = NewProject.in(parent, "no", repository);
         assertThat(project.file("web")).doesNotExist();
         assertThat(project.file(".gitignore")).exists();
+        assertThat(project.file("README.md"))
+                .content()
+                .contains("\n\n    docker build --target server --tag hello-chat .\n");
         assertThat(files(project))
                 .allSatisfy(file -> assertThat(Files.readString(file))
-                        .doesNotContain("${", "#if", "#end", "npm", "Vite", "TypeScript"));
+                        .doesNotContain("${", "#set", "#if", "#end", "npm", "Vite", "TypeScript"));
 
         assertThat(project.verify()).doesNotContain("WARN");
 
@@ -104,7 +107,7 @@ class ArchetypeTest {
         }
         project.build("-DskipTests", "package");
         assertThat(jars(project))
-                .contains("server/target/lib/hello-chat-server-1.1-SNAPSHOT.jar")
+                .contains("server/target/lib/Hello-Chat-server-1.1-SNAPSHOT.jar")
                 .containsExactlyElementsOf(before.stream()
                         .map(jar -> jar.replace("-1.0-SNAPSHOT", "-1.1-SNAPSHOT"))
                         .toList());

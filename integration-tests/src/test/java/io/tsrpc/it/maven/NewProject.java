@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** A project that is made from the archetype, as a user makes it. */
 final class NewProject {
-    private static final String NAME = "hello-chat";
+    private static final String NAME = "Hello-Chat"; // its images in Docker need small letters
 
     private final Path directory;
     private final LocalRepository repository;
