@@ -224,11 +224,18 @@ public final class SelectorLoop {
         }
     }
 
+    /** Tasks have their turn even if there is no memory to select: what frees some may be among them. */
     private void turn() {
         try {
+            selectOrReport();
+        } finally {
+            runOrReport();
+        }
+    }
+
+    private void selectOrReport() {
+        try {
             select();
-            runTasks();
-            runDue(System.nanoTime());
         } catch (Throwable e) { // including Error: one turn is lost, but the loop continues
             if (selector.isOpen()) {
                 report(e);
@@ -236,6 +243,15 @@ public final class SelectorLoop {
                 ended = true;
                 lostBy = e;
             }
+        }
+    }
+
+    private void runOrReport() {
+        try {
+            runTasks();
+            runDue(System.nanoTime());
+        } catch (Throwable e) {
+            report(e);
         }
     }
 
