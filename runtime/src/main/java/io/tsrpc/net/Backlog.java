@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,11 @@ public final class Backlog {
     private final Runnable whenExceeded;
     private final AtomicLong size = new AtomicLong();
 
+    private final ReentrantLock relieving = new ReentrantLock();
+
     /** Those whose peers do not read, in the order in which they have read last. */
     @GuardedBy("this")
     private final Set<Outbox> stuck = new LinkedHashSet<>();
-
-    /** The one that was given up and is not closed yet. */
-    @GuardedBy("this")
-    private @Nullable Outbox leaving;
 
     /**
      * Creates an empty backlog.
@@ -71,50 +70,44 @@ public final class Backlog {
         }
     }
 
-    /** An outbox is closed. If it was given up, so is the next one, until there is no more than the limit. */
+    /** An outbox is closed, and holds nothing any more. */
     void closed(Outbox outbox) {
-        Outbox next = isLimited() ? takeAfter(outbox) : null;
-        if (next != null) {
-            giveUp(next);
-        }
+        moved(outbox);
     }
 
-    private synchronized @Nullable Outbox takeAfter(Outbox closed) {
-        stuck.remove(closed);
-        if (leaving != closed) {
-            return null;
-        }
-        leaving = null;
-        return takeOldest(limit);
-    }
-
-    /** Gives up a peer if there is much more than the limit. The caller holds no lock. A single peer may need as much. */
+    /**
+     * Gives up peers, if there is much more than the limit, until there is no more than that. The caller holds no lock. A single peer may
+     * need as much. Their bytes are gone when this returns, or another thread is at it: it waits for no thread that may have much to do.
+     */
     void relieve() {
-        if (size.get() > most) {
-            Outbox oldest;
-            synchronized (this) {
-                oldest = leaving == null ? takeOldest(most) : null;
-            }
-            if (oldest != null) {
-                giveUp(oldest);
+        boolean isLess = true;
+        while (isLess && size.get() > most && relieving.tryLock()) {
+            try {
+                isLess = giveUpOldest();
+            } finally {
+                relieving.unlock();
             }
         }
     }
 
-    @GuardedBy("this")
-    private @Nullable Outbox takeOldest(long allowed) {
-        if (stuck.size() < 2 || size.get() <= allowed) {
+    /** Returns whether anybody was given up. */
+    private boolean giveUpOldest() {
+        boolean any = false;
+        for (Outbox oldest = takeOldest(); oldest != null; oldest = takeOldest()) {
+            any = true;
+            oldest.giveUp();
+            whenExceeded.run();
+        }
+        return any;
+    }
+
+    private synchronized @Nullable Outbox takeOldest() {
+        if (stuck.size() < 2 || size.get() <= limit) {
             return null;
         }
         Iterator<Outbox> all = stuck.iterator();
         Outbox oldest = all.next();
         all.remove();
-        leaving = oldest;
         return oldest;
-    }
-
-    private void giveUp(Outbox oldest) {
-        oldest.giveUp();
-        whenExceeded.run();
     }
 }

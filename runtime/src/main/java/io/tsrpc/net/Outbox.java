@@ -27,6 +27,9 @@ public final class Outbox {
      */
     private static final int MAX_WRITES = 16;
 
+    /** So many bytes wait for no others: one write does not take more, and the selector's thread may have much to do. */
+    private static final int GATHERED = WriteBuffers.SIZE;
+
     static {
         Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
     }
@@ -204,7 +207,7 @@ public final class Outbox {
         if (writing || full) {
             return false;
         }
-        writing = gathering == Gathering.NONE;
+        writing = gathering == Gathering.NONE || waiting >= GATHERED;
         if (!writing && !turnComes) {
             turnComes = true;
             owner.awaitTurn(gathering == Gathering.LIKELY);
@@ -253,13 +256,7 @@ public final class Outbox {
     void close() {
         List<Runnable> actions;
         synchronized (this) {
-            ended = true;
-            while (inBacklog > 0) {
-                leavesBacklog(frames.remove());
-            }
-            frames.clear();
-            waiting = 0;
-            firstDone = 0;
+            discard();
             actions = nowWritable();
         }
         try {
@@ -267,6 +264,29 @@ public final class Outbox {
         } finally {
             actions.forEach(Runnable::run);
         }
+    }
+
+    /**
+     * The peer has not read for longer than others, and there is no memory for all. What waits is discarded at once: the selector's thread,
+     * which closes the socket, may encrypt for many others first.
+     */
+    void giveUp() {
+        synchronized (this) {
+            discard();
+        }
+        backlog.closed(this);
+        owner.failed(new IOException("The peer does not read, and too much waits for all who do not"));
+    }
+
+    @GuardedBy("this")
+    private void discard() {
+        ended = true;
+        while (inBacklog > 0) {
+            leavesBacklog(frames.remove());
+        }
+        frames.clear();
+        waiting = 0;
+        firstDone = 0;
     }
 
     /** The number of bytes that wait, with what each frame costs. */
@@ -322,11 +342,6 @@ public final class Outbox {
         frame.release();
         backlog.add(-OVERHEAD);
         inBacklog--;
-    }
-
-    /** The peer has not read for longer than others, and there is no memory for all. */
-    void giveUp() {
-        owner.failed(new IOException("The peer does not read, and too much waits for all who do not"));
     }
 
     /** Whether everything that was added has been written. */

@@ -6,7 +6,9 @@ import java.util.concurrent.BlockingQueue;
 
 /** A pool of direct buffers, in which a writer coalesces frames into one write. */
 public final class WriteBuffers {
-    private static final int SIZE = 64 << 10;
+    /** The size of a buffer in bytes. */
+    static final int SIZE = 64 << 10;
+
     private static final int KEPT = 32;
 
     private final BlockingQueue<ByteBuffer> idle = new ArrayBlockingQueue<>(KEPT);

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Frames for peers that read nothing. Each waits with 64 bytes more. */
@@ -14,13 +20,13 @@ class BacklogTest {
     private static final int OVERHEAD = 64;
     private static final int LIMIT = 1_000 + OVERHEAD;
 
-    private final List<Throwable> exceeded = new ArrayList<>();
+    private final List<Throwable> exceeded = new CopyOnWriteArrayList<>();
     private final Backlog backlog = new Backlog(LIMIT, () -> exceeded.add(new IOException()));
 
     /** One peer. */
     private final class Peer implements Outbox.Owner {
         private final Outbox outbox;
-        private boolean isGivenUp;
+        private volatile boolean isGivenUp;
 
         /** @param holds whether the channel takes all bytes and holds the last, as TLS does */
         Peer(boolean holds) {
@@ -35,8 +41,18 @@ class BacklogTest {
         }
 
         void send(int bytes) {
-            assertThat(outbox.add(Outgoing.raw(new byte[bytes]), Gathering.NONE))
-                    .isTrue();
+            send(bytes, Gathering.NONE);
+        }
+
+        void send(int bytes, Gathering gathering) {
+            assertThat(outbox.add(Outgoing.raw(new byte[bytes]), gathering)).isTrue();
+        }
+
+        Callable<@Nullable Void> sendSome() {
+            return () -> {
+                send(600);
+                return null;
+            };
         }
 
         @Override
@@ -75,15 +91,51 @@ class BacklogTest {
         assertThat(first.isGivenUp).isFalse();
         third.send(600);
         assertThat(first.isGivenUp).isTrue();
-        assertThat(second.isGivenUp).isFalse();
-
-        first.outbox.close();
         assertThat(second.isGivenUp).isTrue();
-        second.outbox.close();
         assertThat(third.isGivenUp).isFalse();
         assertThat(exceeded).hasSize(2);
+        assertThat(first.outbox.pending() + second.outbox.pending())
+                .as("before anybody has closed them")
+                .isZero();
+        assertThat(third.outbox.pending()).isEqualTo(600 + OVERHEAD);
         assertThat(backlog.isFull()).isFalse();
+
+        first.outbox.close();
+        second.outbox.close();
+        third.send(600);
+        assertThat(third.isGivenUp).as("the last one may need as much").isFalse();
         third.outbox.close();
+        assertThat(backlog.isFull()).isFalse();
+    }
+
+    /** The selector's thread, which writes what waits for others, may be busy; nobody would count it. */
+    @Test
+    void aLargeFrameWaitsForNoOthers() {
+        Peer first = new Peer(false);
+        Peer second = new Peer(false);
+        first.send(64 << 10, Gathering.LIKELY);
+        assertThat(backlog.isFull()).isTrue();
+        second.send(64 << 10, Gathering.CERTAIN);
+        assertThat(first.isGivenUp).isTrue();
+    }
+
+    @Test
+    void manyThreadsGiveUpAsManyAsNeeded() throws Exception {
+        List<Peer> peers = Stream.generate(() -> new Peer(false)).limit(400).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<?> sent :
+                    threads.invokeAll(peers.stream().map(Peer::sendSome).toList())) {
+                assertThat(sent.get()).isNull();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        long left = peers.stream().filter(peer -> !peer.isGivenUp).count();
+        assertThat(left).isBetween(1L, 2L);
+        assertThat(exceeded).hasSize(400 - (int) left);
+        assertThat(peers.stream().mapToLong(peer -> peer.outbox.pending()).sum())
+                .isEqualTo(left * (600 + OVERHEAD));
     }
 
     @Test
