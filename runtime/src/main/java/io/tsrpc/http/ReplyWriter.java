@@ -4,12 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.HeadLines;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TransportSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 
 /** Writes responses with TSRPC's headers. */
 final class ReplyWriter {
@@ -209,16 +211,19 @@ final class ReplyWriter {
         if (reason != null && !reason.isEmpty()) {
             headers.set("X-TSRPC-Close-Reason", printable(reason));
         }
-        if (reply.ends()
-                || ReceivedRequest.isChunked(http)
-                || exceeds(http, reply.unread())
-                || "close".equalsIgnoreCase(http.getRequestHeaders().getFirst("Connection"))) {
+        if (reply.ends() || ReceivedRequest.isChunked(http) || exceeds(http, reply.unread()) || asksToClose(http)) {
             headers.set("Connection", "close");
             headers.remove("Keep-Alive"); // the JDK's for HTTP/1.0
         } else if (!keepAlive.isEmpty() && !"close".equals(headers.getFirst("Connection"))) { // the JDK's for HTTP/1.0
             headers.set("Connection", "keep-alive");
             headers.set("Keep-Alive", keepAlive);
         }
+    }
+
+    /** The JDK's server looks for a header with nothing else in it. */
+    private static boolean asksToClose(HttpExchange http) {
+        List<String> connection = http.getRequestHeaders().get("Connection");
+        return connection != null && connection.stream().anyMatch(value -> HeadLines.lists(value, "close"));
     }
 
     /** Whether more of the request's body may come than will be read. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections that clients keep between calls. */
 @Timeout(60) // limits a test that would otherwise wait forever
@@ -56,9 +58,10 @@ class HttpKeepAliveTest {
                 .isGreaterThanOrEqualTo(Math.min(20_000, Descriptors.limit() / 4 * 3));
     }
 
-    @Test
-    void aConnectionThatTheClientDoesNotKeepIsClosed() throws IOException {
-        RawHttp.Reply reply = call(connect(), "Connection: close\r\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "Close", "te, close", "close ,x", "te\r\nConnection: close"})
+    void aConnectionThatTheClientDoesNotKeepIsClosed(String connection) throws IOException {
+        RawHttp.Reply reply = call(connect(), "Connection: " + connection + "\r\n");
         assertThat(reply.header("Connection")).isEqualTo("close");
         assertThat(reply.header("Keep-Alive")).isEmpty();
     }
