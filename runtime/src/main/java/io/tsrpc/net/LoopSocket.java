@@ -357,13 +357,18 @@ public final class LoopSocket extends SelectorLoop.Failing
 
     /** Closes the socket soon, without the steps of its protocol, even if there is no memory. Queued data is discarded. Any thread may call this. */
     public void terminate() {
-        Throwable why;
+        terminate("Closed by this side");
+    }
+
+    @Override
+    public void terminate(String why) {
+        Throwable problem;
         try {
-            why = new IOException("Closed by this side");
+            problem = new IOException(why);
         } catch (OutOfMemoryError e) {
-            why = e;
+            problem = e;
         }
-        loop.fail(this, why);
+        loop.fail(this, problem);
     }
 
     /** Closes the socket immediately. Queued data is discarded. Called on the loop's thread. */

@@ -97,6 +97,9 @@ public final class Outbox {
 
         /** The socket is broken. */
         void failed(Throwable problem);
+
+        /** The socket is to be closed soon, even if there is no memory. */
+        void terminate(String why);
     }
 
     /**
@@ -275,7 +278,7 @@ public final class Outbox {
             discard();
         }
         backlog.closed(this);
-        owner.failed(new IOException("The peer does not read, and too much waits for all who do not"));
+        owner.terminate("The peer does not read, and too much waits for all who do not");
     }
 
     @GuardedBy("this")

@@ -63,6 +63,11 @@ class BacklogTest {
 
         @Override
         public void failed(Throwable problem) {
+            throw new AssertionError(problem);
+        }
+
+        @Override
+        public void terminate(String why) {
             isGivenUp = true;
         }
     }
