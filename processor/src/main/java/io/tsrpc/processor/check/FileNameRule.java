@@ -48,7 +48,8 @@ final class FileNameRule implements ProtocolRule {
         String other = files.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
         boolean isSame = file.equals(other) && !reserved.contains(file);
         if (other != null && !isSame && reported.add(file)) {
-            problems.add(ProblemKind.FILE_NAME, origin, name, file + ".ts", other + ".ts");
+            String owner = reserved.contains(other) ? ", which the processor emits itself," : "";
+            problems.add(ProblemKind.FILE_NAME, origin, name, file + ".ts", other + ".ts", owner);
         }
     }
 }

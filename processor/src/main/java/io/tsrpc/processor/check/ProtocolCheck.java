@@ -40,7 +40,8 @@ public final class ProtocolCheck {
                 new RoomsFolderRule(),
                 new PropertyNameRule(),
                 new JsNameRule(),
-                new GeneratedNameRule(userTypes));
+                new GeneratedNameRule(userTypes),
+                new UnionArrayRule());
     }
 
     /** Adds every violation in the protocol to the problems. */

@@ -93,7 +93,7 @@ public enum ProblemKind {
             + " its name; give the types in it shorter names, or fewer type arguments."),
     PACKAGE_NAME("`%s` hides packages whose names begin like that from generated code beside it; rename it."),
     FILE_NAME(
-            "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
+            "`%s` would be in the file `%s`, which is the same as `%s`%s where names do not differ by case; rename it."),
     ROOMS_FOLDER(
             "`%s` is in the folder `rt`, to which `rooms = true` of @Protocols adds services of its own; move it to"
                     + " another folder."),
@@ -219,6 +219,9 @@ public enum ProblemKind {
     UNION_KEYS(
             "`%s` cannot be a member of `%s` beside `%s`, because TSRPC takes the properties of that for keys of the map, which must be"
                     + " numbers; use a `Map<String, …>`."),
+    UNION_ARRAY(
+            "TSRPC's packages cannot read this in binary data: `%s` is made of an intersection, and stands in an array that is a member of a"
+                    + " union, as beside null. Put the array into a record, or extend the records of the intersection with @Extends."),
     UNION_ALIKE(
             "`%s` and `%s` of `%s` cannot be told apart on the wire; give one of them another property, or use one record for"
                     + " both."),
@@ -387,6 +390,7 @@ public enum ProblemKind {
                     MSG_NAME,
                     SERVICE_NESTED,
                     NESTED_UNUSED,
+                    UNION_ARRAY,
                     CONTRACT_IGNORED -> Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };
