@@ -9,8 +9,8 @@ import io.tsrpc.ResponseHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
-import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request that a server is serving. Translates the server's answer to HTTP. */
 final class PendingRequest implements RequestExchange {
-    private static final RepeatedLog FAILURES = new RepeatedLog(Log.of(Topic.HTTP_SERVER));
+    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.HTTP_SERVER));
     private static final Frame JSON_IS_OFF = ServerOutput.error(
             DataFormat.JSON,
             TsrpcError.of(
@@ -115,7 +115,7 @@ final class PendingRequest implements RequestExchange {
         try {
             return ResponseFields.withBody(statuses.statusOf(error));
         } catch (Throwable e) { // user code; the caller must be answered
-            FAILURES.error("httpStatus failed", e);
+            FAILURES.error("httpStatus", e, "httpStatus failed");
             return ServerResponse.SERVER_FAULT;
         }
     }

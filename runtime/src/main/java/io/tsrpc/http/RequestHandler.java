@@ -11,6 +11,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
@@ -59,7 +60,7 @@ final class RequestHandler implements HttpHandler {
     }
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
-    private final RepeatedLog failures = new RepeatedLog(LOG);
+    private final FailureLog failures = new FailureLog(LOG);
     private final ConnectionAcceptor acceptor;
     private final TransportSettings settings;
     private final OptionValues options;
@@ -110,7 +111,7 @@ final class RequestHandler implements HttpHandler {
             reading.run(request);
         } catch (Throwable e) { // an Error: the JDK closes the connection after exceptions only
             forget(request);
-            SafeTask.run(() -> failures.error("A request could not be read", e));
+            SafeTask.run(() -> failures.error("read", e, "A request could not be read"));
         } finally {
             OF_JDK.remove();
         }
@@ -194,7 +195,7 @@ final class RequestHandler implements HttpHandler {
             exchange.abandon("The request did not arrive");
             throw e;
         } catch (Throwable e) { // the JDK does not close a connection because of an Error
-            failures.error("A request could not be served", e);
+            failures.error("serve", e, "A request could not be served");
             exchange.abandon("Internal Server Error");
             throw new IOException(e);
         }
@@ -437,7 +438,7 @@ final class RequestHandler implements HttpHandler {
         } catch (IOException e) {
             LOG.debug("The response of a route was not completed", e);
         } catch (Throwable e) { // such as an Error; the thread that waits for the answer must end
-            SafeTask.run(() -> failures.error("A request could not be served", e));
+            SafeTask.run(() -> failures.error("serve", e, "A request could not be served"));
             exchange.fail();
         }
     }

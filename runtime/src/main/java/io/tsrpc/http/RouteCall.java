@@ -13,8 +13,8 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
-import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import java.io.EOFException;
@@ -30,6 +30,7 @@ final class RouteCall implements RouteExchange {
 
     private static final int NO_CONTENT = 204;
     private static final int BUSINESS_ERROR = 400;
+    private static final int MAX_CAUSES = 20; // they may go in a circle
     private static final byte[] NOTHING = {};
     private static final ServerResponse BROKEN = ServerResponse.text(
                     400, "The body of the request is incomplete or malformed")
@@ -83,7 +84,7 @@ final class RouteCall implements RouteExchange {
      *
      * @throws IOException if the response could not be sent
      */
-    void run(RepeatedLog failures) throws IOException {
+    void run(FailureLog failures) throws IOException {
         try {
             handle();
             end();
@@ -96,7 +97,7 @@ final class RouteCall implements RouteExchange {
                 LOG.debug("The client of a route is gone", e);
                 fail(e, BROKEN);
             } else {
-                failures.error("The handler of the route {} failed", head.path(), e);
+                failures.error(route.handler(), e, "The handler of the route {} failed", head.path());
                 fail(e, ServerResponse.text(ServerResponse.SERVER_FAULT, "Internal Server Error"));
             }
         } finally {
@@ -115,9 +116,16 @@ final class RouteCall implements RouteExchange {
         }
     }
 
-    /** Whether it has been thrown because the client is gone or slow, or what it sends is no request. */
-    private boolean isOfClient(Throwable e) {
-        return e == lost || e == body.failure() || (stream instanceof TimedOutput out && e == out.failure());
+    /** Whether it has been thrown because the client is gone or slow, or what it sends is no request. A handler may have wrapped that. */
+    private boolean isOfClient(Throwable thrown) {
+        Throwable e = thrown;
+        for (int i = 0; i < MAX_CAUSES && e != null; i++) {
+            if (e == lost || e == body.failure() || (stream instanceof TimedOutput out && e == out.failure())) {
+                return true;
+            }
+            e = e.getCause();
+        }
+        return false;
     }
 
     private int statusOf(TsrpcError error) {
@@ -239,12 +247,17 @@ final class RouteCall implements RouteExchange {
         requireNothingSent();
         int status = status();
         sent = true;
-        OutputStream begun = exchange.begin(ServerResponse.of(status, type, NOTHING, fields.send()));
-        if (begun == null) {
-            throw new IOException("The server has stopped");
+        try {
+            OutputStream begun = exchange.begin(ServerResponse.of(status, type, NOTHING, fields.send()));
+            if (begun == null) {
+                throw new IOException("The server has stopped");
+            }
+            stream = begun;
+            return begun;
+        } catch (IOException e) {
+            lost = e;
+            throw e;
         }
-        stream = begun;
-        return begun;
     }
 
     private static String checkedType(String contentType) {

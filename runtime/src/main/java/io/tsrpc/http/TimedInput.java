@@ -27,7 +27,7 @@ final class TimedInput extends InputStream {
         this.waits = new Waits(timer, limit, pace);
     }
 
-    /** The exception with which reading has failed, or null. */
+    /** The exception with which reading has failed first, which is the cause of all later ones, or null. */
     @Nullable
     IOException failure() {
         return failure;
@@ -56,13 +56,21 @@ final class TimedInput extends InputStream {
             waits.arrived(Math.max(read, 0));
             return read;
         } catch (IOException e) {
-            failure = e;
-            throw e;
+            throw failed(e);
         } catch (RuntimeException e) { // the JDK's for a chunk of a negative length
-            failure = new IOException("The body of the request is malformed", e);
-            throw failure;
+            throw failed(new IOException("The body of the request is malformed", e));
         } finally {
             waits.end();
         }
+    }
+
+    private IOException failed(IOException e) {
+        if (failure == null) {
+            failure = e;
+            return e;
+        }
+        IOException later = new IOException("The body of the request could not be read before", failure);
+        later.addSuppressed(e);
+        return later;
     }
 }

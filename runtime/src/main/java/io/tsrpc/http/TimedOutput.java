@@ -20,7 +20,7 @@ final class TimedOutput extends FilterOutputStream {
         this.writing = writing;
     }
 
-    /** The exception with which writing has failed, or null. */
+    /** The exception with which writing has failed first, which is the cause of all later ones, or null. */
     @Nullable
     IOException failure() {
         return failure;
@@ -84,11 +84,20 @@ final class TimedOutput extends FilterOutputStream {
         try {
             step.run();
         } catch (IOException e) {
-            failure = e;
-            throw e;
+            throw failed(e);
         } finally {
             writing.done(waits);
             waits.end();
         }
+    }
+
+    private IOException failed(IOException e) {
+        if (failure == null) {
+            failure = e;
+            return e;
+        }
+        IOException later = new IOException("The response could not be written before", failure);
+        later.addSuppressed(e);
+        return later;
     }
 }

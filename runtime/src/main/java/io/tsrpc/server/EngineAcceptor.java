@@ -10,8 +10,8 @@ import io.tsrpc.Server;
 import io.tsrpc.SlowConsumerPolicy;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
-import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Arriving;
 import io.tsrpc.transport.ConnectionAcceptor;
@@ -39,7 +39,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
     private static final Admission UNDECIDED = Admission.refused(503, "The server could not decide in time");
     private static final CompletionStage<Admission> EVERYBODY = CompletableFuture.completedStage(Admission.accepted());
 
-    private final RepeatedLog failures = new RepeatedLog(LOG);
+    private final FailureLog failures = new FailureLog(LOG);
     private final Server server;
     private final TransportSettings settings;
     private final BooleanSupplier isOpen;
@@ -174,7 +174,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
 
     private Admission refusal(@Nullable Throwable failure) {
         Throwable why = failure == null ? new NullPointerException("The admission policy returned null") : failure;
-        failures.error("The admission policy failed; the client is refused", why);
+        failures.error("admission", why, "The admission policy failed; the client is refused");
         return FAILED;
     }
 
