@@ -17,6 +17,8 @@ export interface Opening {
     throws?: boolean;
     /** Waits for nothing longer than that: what takes half a minute ends at once. */
     hasty?: boolean;
+    /** The client's own option, in milliseconds. */
+    timeout?: number;
 }
 
 export class Visitor {
@@ -31,7 +33,7 @@ export class Visitor {
      *
      * @param log takes a line for each thing that happens
      */
-    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, throws, hasty }: Opening, private readonly log: (line: string) => void) {
+    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, throws, hasty, timeout }: Opening, private readonly log: (line: string) => void) {
         this.throws = throws ?? false;
         if (hasty) {
             const { setTimeout } = globalThis;
@@ -60,7 +62,7 @@ export class Visitor {
             joined: room => tell(`joined ${room}`),
             left: (room, why, code) => tell(`left ${room} ${why ?? ''}${code === undefined ? '' : ` ${code}`}`),
         };
-        this.client = new WsClient(serviceProto, { server, json, logger });
+        this.client = new WsClient(serviceProto, { server, json, logger, ...(timeout === undefined ? {} : { timeout }) });
         // a flow that holds back a line, before and after the one of rooms
         this.client.flows.preRecvMsgFlow.push(data => (data.msgName === 'Line' && data.msg.number === 13 ? undefined : data));
         this.rooms = new Rooms(this.client, maxAttempts === undefined ? options : { ...options, maxAttempts });

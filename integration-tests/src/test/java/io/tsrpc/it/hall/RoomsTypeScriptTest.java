@@ -12,6 +12,8 @@ import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -276,6 +278,23 @@ class RoomsTypeScriptTest extends RoomsTypeScriptTestBase {
             assertThat(ann.heard())
                     .filteredOn(line -> line.startsWith("gave up"))
                     .hasSize(2);
+        }
+    }
+
+    /** As one that is stopped while its port takes connections, or what is behind a balancer that has nobody to pass them to. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aServerThatDoesNotAnswerIsAskedAgain(Place place, boolean json) throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String url = "ws://127.0.0.1:" + silent.getLocalPort();
+            try (Visitor ann = stranger(place, json, ",\"maxAttempts\":3,\"timeout\":100,\"server\":\"" + url + "\"")) {
+                String failure = "Failed to connect to WebSocket server: " + url;
+                ann.run("connect", "", "connect: " + failure);
+                ann.until("gave up: " + failure);
+                for (int i = 0; i < 3; i++) {
+                    silent.accept().close();
+                }
+            }
         }
     }
 

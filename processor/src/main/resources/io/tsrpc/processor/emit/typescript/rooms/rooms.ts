@@ -230,7 +230,7 @@ export class Rooms {
         this.lastReason = undefined;
         this.frames.follow();
         putFirst(this.client.flows.preRecvMsgFlow.nodes, this.receiving);
-        const connected = await this.client.connect();
+        const connected = await this.connectClient();
         const problem = connected.isSucc ? await this.begin() : connected.errMsg ?? 'Not connected';
         if (problem === undefined && this.wanted) {
             this.isReady = true;
@@ -244,6 +244,21 @@ export class Rooms {
         }
         this.wait(problem ?? '');
         return { isSucc: false, errMsg: problem ?? 'Disconnected meanwhile' };
+    }
+
+    /** The client itself would wait without end for a server that takes the connection and does not answer. */
+    private async connectClient(): Promise<{ isSucc: boolean; errMsg?: string | undefined }> {
+        const timeout = this.client.options.timeout || 15_000;
+        const giveUp = (): void => {
+            timer = setTimeout(giveUp, timeout); // a function in preConnectFlow may have taken that long
+            void this.close();
+        };
+        let timer = setTimeout(giveUp, timeout);
+        try {
+            return await this.client.connect();
+        } finally {
+            clearTimeout(timer);
+        }
     }
 
     /** Logs in, and enters the rooms. Returns why that has not worked. */
