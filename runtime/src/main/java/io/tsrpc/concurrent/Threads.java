@@ -45,9 +45,9 @@ public final class Threads {
     static OwnThreads forServer(String name) {
         if (VIRTUAL == null) {
             GrowingPool pool = new GrowingPool(name, MOST_OF_SERVER);
-            return new OwnThreads(pool, () -> pool.isFullUpTo(RESERVE_OF_SERVER));
+            return new OwnThreads(pool, MOST_OF_SERVER, () -> pool.isFullUpTo(RESERVE_OF_SERVER));
         }
-        return new OwnThreads(virtual(VIRTUAL), () -> false);
+        return new OwnThreads(virtual(VIRTUAL), Integer.MAX_VALUE, () -> false);
     }
 
     /**
@@ -66,9 +66,10 @@ public final class Threads {
     /**
      * Threads of a server, which end when idle.
      *
+     * @param most how many there are at most
      * @param areTaken whether only those are left that are kept for what does not block for long
      */
-    record OwnThreads(Executor executor, BooleanSupplier areTaken) {}
+    record OwnThreads(Executor executor, int most, BooleanSupplier areTaken) {}
 
     /**
      * Creates an executor for a client's user code: a virtual thread per task on Java 21 and later, otherwise as many

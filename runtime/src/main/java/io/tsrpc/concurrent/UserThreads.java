@@ -196,6 +196,11 @@ public final class UserThreads implements UserExecutor {
         return own != null && Threads.areVirtual();
     }
 
+    @Override
+    public int mostAtOnce() {
+        return own == null ? Integer.MAX_VALUE : own.most();
+    }
+
     /** Whether the threads of a server are taken up by tasks that block, so that no more of these should begin. */
     public boolean areTaken() {
         return own != null && own.areTaken().getAsBoolean();

@@ -72,6 +72,10 @@ final class RequestHandler implements HttpHandler {
     private final ReadTimeouts reading;
     private final int maxConnections;
     private final Semaphore places;
+
+    /** How many may begin: the threads of the others are for calls, since a download takes as long as its client wants. */
+    private final Semaphore handlersOfRoutes;
+
     private final AddressLimit addresses;
     private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
     private final Set<PendingRequest> calls = ConcurrentHashMap.newKeySet();
@@ -94,6 +98,7 @@ final class RequestHandler implements HttpHandler {
         this.reading = new ReadTimeouts(settings.timer(), options);
         this.maxConnections = options.get(HttpServerOptions.MAX_CONNECTIONS);
         this.places = new Semaphore(maxConnections);
+        this.handlersOfRoutes = new Semaphore(settings.userThreads().mostAtOnce() / 2);
         this.addresses = new AddressLimit(
                 options.get(HttpServerOptions.MAX_CONNECTIONS_PER_ADDRESS),
                 options.get(HttpServerOptions.TRUSTED_PROXIES),
@@ -303,11 +308,18 @@ final class RequestHandler implements HttpHandler {
 
     /** A graceful stop waits for the handler, too, which may go on when it has answered. */
     private void run(RouteCall call) throws IOException {
+        if (!handlersOfRoutes.tryAcquire()) {
+            refusals.warn(
+                    "Answered a request with status 503: handlers of routes have taken half of the server's threads");
+            call.refuse();
+            return;
+        }
         Runnable done = acceptor.workBegins();
         try {
             call.run(failures);
         } finally {
             done.run();
+            handlersOfRoutes.release();
         }
     }
 

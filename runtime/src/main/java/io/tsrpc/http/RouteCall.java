@@ -31,6 +31,7 @@ final class RouteCall implements RouteExchange {
     private static final int NO_CONTENT = 204;
     private static final int BUSINESS_ERROR = 400;
     private static final int MAX_CAUSES = 20; // they may go in a circle
+    private static final String OVERLOADED = "The server is overloaded";
     private static final byte[] NOTHING = {};
     private static final ServerResponse BROKEN = ServerResponse.text(
                     400, "The body of the request is incomplete or malformed")
@@ -106,6 +107,12 @@ final class RouteCall implements RouteExchange {
                 out.end();
             }
         }
+    }
+
+    /** Answers instead of the handler, because too many others are running. */
+    void refuse() {
+        boolean unused = reply(
+                ServerResponse.text(ServerResponse.UNAVAILABLE, OVERLOADED).with(admitted));
     }
 
     private void handle() throws Exception {
@@ -215,7 +222,7 @@ final class RouteCall implements RouteExchange {
 
     private static ServerResponse answerInsteadOf(ArrivingBody body, int maxSize) {
         return body.isGivenUp()
-                ? ServerResponse.text(ServerResponse.UNAVAILABLE, "The server is overloaded")
+                ? ServerResponse.text(ServerResponse.UNAVAILABLE, OVERLOADED)
                 : ServerResponse.text(
                         ServerResponse.TOO_LARGE, "The body of the request is larger than " + maxSize + " bytes");
     }

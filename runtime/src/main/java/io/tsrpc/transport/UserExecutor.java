@@ -15,6 +15,11 @@ public interface UserExecutor extends Executor {
      */
     void tryExecute(Runnable task, Runnable refused);
 
+    /** How many tasks can run at once, the others wait; the largest {@code int} if there is no limit, or the executor is the user's. */
+    default int mostAtOnce() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Whether each task runs on a virtual thread of its own. Then a transport may run user code on such threads that it has. */
     default boolean isVirtual() {
         return false;

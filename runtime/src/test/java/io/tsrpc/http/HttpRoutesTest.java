@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -105,6 +108,45 @@ class HttpRoutesTest {
             client.write("GET /closed HTTP/1.1\r\nHost: a\r\n\r\n");
             String raw = new String(client.socket().getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertThat(raw).contains("\r\nConnection: close\r\n").endsWith("x\r\n0\r\n\r\n");
+        }
+    }
+
+    /** A download takes as long as its client wants: on platform threads, of which there are 2,048, half are left for calls. */
+    @Test
+    void handlersThatTakeLongLeaveThreadsForCalls() throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1_024);
+        restart(b -> b.maxConnectionsPerAddress(2_000)
+                .routes(routes -> routes.get("/slow", exchange -> {
+                    begun.countDown();
+                    done.await();
+                    exchange.send("text/plain", "done");
+                })));
+        List<RawHttp> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1_024; i++) {
+                RawHttp client = RawHttp.connect(server);
+                clients.add(client);
+                client.send("GET", "/slow", Map.of(), NOTHING);
+            }
+            begun.await();
+            if (Runtime.version().feature() < 21) {
+                RawHttp.Reply refused = get("/slow");
+                assertThat(refused.status()).startsWith("HTTP/1.1 503 ");
+                assertThat(refused.text()).isEqualTo("The server is overloaded\n");
+            }
+            assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
+                    .isEqualTo(HttpServers.success("Hello, a"));
+            done.countDown();
+            for (RawHttp client : clients) {
+                assertThat(client.next().text()).isEqualTo("done");
+            }
+            assertThat(get("/slow").text()).isEqualTo("done");
+        } finally {
+            done.countDown();
+            for (RawHttp client : clients) {
+                client.close();
+            }
         }
     }
 
