@@ -34,7 +34,9 @@ final class RandomProtocolsTest {
         assertThat(run.err().replaceAll("(?m)^note: .*\n", "")).isEmpty();
         assertThat(run.code()).isZero();
 
-        assertThat(sources.compile().problems()).isEmpty();
+        assertThat(sources.compile().problems())
+                .filteredOn(problem -> !problem.contains("[UNION_ARRAY]")) // a warning, and true of the protocol itself
+                .isEmpty();
         assertThat(SameProto.differences(SameBytes.in(ProtoText.parse(text)), sources.emitted()))
                 .isEmpty();
         Path asInJava = Files.writeString(proto, text.replace("\"Object\"", "\"Any\""));

@@ -80,29 +80,39 @@ public final class Backlog {
      * need as much. Their bytes are gone when this returns, or another thread is at it: it waits for no thread that may have much to do.
      */
     void relieve() {
-        boolean isLess = true;
-        while (isLess && size.get() > most && relieving.tryLock()) {
+        while (isTooMuch() && relieving.tryLock()) {
+            int count;
             try {
-                isLess = giveUpOldest();
+                count = giveUpOldest();
             } finally {
                 relieving.unlock();
+            }
+            for (int i = 0; i < count; i++) { // not before: it may log, which may take long
+                whenExceeded.run();
             }
         }
     }
 
-    /** Returns whether anybody was given up. */
-    private boolean giveUpOldest() {
-        boolean any = false;
+    private boolean isTooMuch() {
+        return size.get() > most && hasOthers();
+    }
+
+    private synchronized boolean hasOthers() {
+        return stuck.size() >= 2;
+    }
+
+    /** Returns how many were given up. */
+    private int giveUpOldest() {
+        int count = 0;
         for (Outbox oldest = takeOldest(); oldest != null; oldest = takeOldest()) {
-            any = true;
+            count++;
             oldest.giveUp();
-            whenExceeded.run();
         }
-        return any;
+        return count;
     }
 
     private synchronized @Nullable Outbox takeOldest() {
-        if (stuck.size() < 2 || size.get() <= limit) {
+        if (!hasOthers() || size.get() <= limit) {
             return null;
         }
         Iterator<Outbox> all = stuck.iterator();

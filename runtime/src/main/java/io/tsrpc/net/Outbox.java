@@ -27,7 +27,7 @@ public final class Outbox {
      */
     private static final int MAX_WRITES = 16;
 
-    /** So many bytes wait for no others: one write does not take more, and the selector's thread may have much to do. */
+    /** So many bytes that wait for the selector's thread count in the backlog: it may have much to do, as with TLS. */
     private static final int GATHERED = WriteBuffers.SIZE;
 
     static {
@@ -125,17 +125,17 @@ public final class Outbox {
      */
     public boolean add(Outgoing frame, Gathering gathering) {
         boolean writer;
-        boolean isStuck;
+        boolean counts;
         synchronized (this) {
             if (ended || !hasRoomFor(frame)) {
                 return false;
             }
             writer = put(frame, gathering);
-            isStuck = full;
+            counts = full || inBacklog > 0;
         }
         if (writer) {
             write();
-        } else if (isStuck) { // though nothing waited: TLS may hold the end of what was written
+        } else if (counts) { // though nothing waited: TLS may hold the end of what was written
             backlog.relieve();
         }
         return true;
@@ -210,10 +210,13 @@ public final class Outbox {
         if (writing || full) {
             return false;
         }
-        writing = gathering == Gathering.NONE || waiting >= GATHERED;
+        writing = gathering == Gathering.NONE;
         if (!writing && !turnComes) {
             turnComes = true;
             owner.awaitTurn(gathering == Gathering.LIKELY);
+        }
+        if (!writing && waiting >= GATHERED) {
+            allEnterBacklog();
         }
         return writing;
     }
@@ -323,10 +326,9 @@ public final class Outbox {
         return actions;
     }
 
-    /** The peer has not read in time what waits. */
+    /** What waits does so for longer. */
     @GuardedBy("this")
     private void allEnterBacklog() {
-        backlog.stuck(this);
         Iterator<Outgoing> latest = frames.descendingIterator();
         for (int more = frames.size() - inBacklog; more > 0; more--) {
             entersBacklog(latest.next());
@@ -421,6 +423,7 @@ public final class Outbox {
             } else {
                 writing = false;
                 if (!frames.isEmpty()) { // else the rest is in the channel, or the outbox is closed
+                    backlog.stuck(this);
                     allEnterBacklog();
                 }
                 full = true; // now: there may have been no memory for that

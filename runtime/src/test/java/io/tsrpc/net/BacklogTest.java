@@ -113,15 +113,23 @@ class BacklogTest {
         assertThat(backlog.isFull()).isFalse();
     }
 
-    /** The selector's thread, which writes what waits for others, may be busy; nobody would count it. */
+    /** The selector's thread, which writes what waits for others, may be busy with TLS. */
     @Test
-    void aLargeFrameWaitsForNoOthers() {
+    void largeFramesThatWaitForOthersCount() {
         Peer first = new Peer(false);
         Peer second = new Peer(false);
-        first.send(64 << 10, Gathering.LIKELY);
-        assertThat(backlog.isFull()).isTrue();
-        second.send(64 << 10, Gathering.CERTAIN);
+        Peer third = new Peer(false);
+        first.send(10);
+        second.send(10);
+        third.send(64 << 10, Gathering.LIKELY);
         assertThat(first.isGivenUp).isTrue();
+        assertThat(second.isGivenUp).as("the last one may need as much").isFalse();
+        assertThat(third.isGivenUp).isFalse();
+        assertThat(backlog.isFull()).isTrue();
+        third.outbox.turn();
+        third.outbox.close();
+        assertThat(backlog.isFull()).isFalse();
+        second.outbox.close();
     }
 
     @Test

@@ -11,29 +11,23 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A program whose heap is full for a while, as seen by the thread of a loop and by that of a timer. */
 final class FullHeap {
     private static final int FIRST = 1 << 20;
     private static final int PATIENCE_SECONDS = 30;
-    private static final int ROUNDS = 3;
 
     /** What fills the heap: arrays, each of which holds the one before. */
     private static final @Nullable Object[] EMPTY = {};
 
     private static @Nullable Object[] held = EMPTY;
 
-    /** What fills the rest. */
-    private static @Nullable Object last;
-
     private FullHeap() {}
 
     /** Exits with 0 if a socket was closed and both threads have survived. */
     public static void main(String[] args) throws Exception {
-        boolean survived =
-                closesASocket() && survives(loop()) && survives(timer()) && freesItself(loop()) && freesItself(timer());
+        boolean survived = closesASocket() && survives(loop()) && survives(timer());
         Runtime.getRuntime().halt(survived ? 0 : 1);
     }
 
@@ -71,7 +65,7 @@ final class FullHeap {
         @Override
         public void closed() {
             if (held != EMPTY) {
-                free();
+                held = EMPTY;
                 throw new OutOfMemoryError("as long as the heap was full");
             }
             told.countDown();
@@ -101,32 +95,10 @@ final class FullHeap {
             thread.execute(FullHeap::fill);
         }
         thread.execute(() -> {
-            free();
+            held = EMPTY;
             freed.countDown();
         });
         ready.countDown();
-        return freed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    /** Whether a task that frees the heap runs, though the heap is full when it is its turn. It is not always full to the last byte. */
-    private static boolean freesItself(Executor thread) throws InterruptedException {
-        boolean runs = true;
-        for (int i = 0; i < ROUNDS && runs; i++) {
-            runs = runsWithAFullHeap(thread);
-        }
-        return runs;
-    }
-
-    private static boolean runsWithAFullHeap(Executor thread) throws InterruptedException {
-        CountDownLatch freed = new CountDownLatch(1);
-        Runnable free = () -> {
-            free();
-            freed.countDown();
-        };
-        thread.execute(() -> {
-            thread.execute(free);
-            fill();
-        });
         return freed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -140,22 +112,17 @@ final class FullHeap {
 
     /** Takes all memory, to the last bytes, and then throws. */
     private static void fill() {
-        for (int size = FIRST; size > 0; ) {
+        for (int size = FIRST; ; ) {
             try {
                 @Nullable Object[] next = new Object[size];
                 next[0] = held;
                 held = next;
             } catch (OutOfMemoryError e) {
+                if (size == 1) {
+                    throw e;
+                }
                 size /= 2;
             }
         }
-        while (true) {
-            last = new AtomicReference<>(last); // as small as an object can be
-        }
-    }
-
-    private static void free() {
-        held = EMPTY;
-        last = null;
     }
 }
