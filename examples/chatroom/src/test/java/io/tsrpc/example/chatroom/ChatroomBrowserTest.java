@@ -100,6 +100,7 @@ class ChatroomBrowserTest {
         ChatTab bob = enter("Bob");
         Member eve = member("Eve");
         ada.seesNotice("Eve joined");
+        bob.seesNotice("Eve joined");
         eve.say("In the lobby");
         bob.seesLast("Eve", "In the lobby");
 
@@ -248,7 +249,9 @@ class ChatroomBrowserTest {
 
         phone.join("Wolfeschlegelsteinhausen");
         phone.seesNotice("You joined lobby as Wolfeschlegelsteinhausen");
-        member("Wolfeschlegelsteinhausen").say("Donaudampfschifffahrt".repeat(10));
+        Member other = member("Wolfeschlegelsteinhausen");
+        phone.seesNotice("Wolfeschlegelsteinhaus 2 joined");
+        other.say("Donaudampfschifffahrt".repeat(10));
 
         phone.seesLast("Wolfeschlegelsteinhaus 2", "Donaudampfschifffahrt".repeat(10));
         assertThat(phone.find("#send")).isInViewport();
@@ -283,6 +286,7 @@ class ChatroomBrowserTest {
         bob.seesNotice("The server was restarted; messages may be missing");
         assertThat(ada.find("#people-list .name")).hasCount(2);
         Member eve = member("Eve");
+        bob.seesNotice("Eve joined");
         ada.say("Is everybody back?");
         bob.seesLast("Ada", "Is everybody back?");
         assertThat(eve.hears()).isEqualTo("Ada: Is everybody back?");
