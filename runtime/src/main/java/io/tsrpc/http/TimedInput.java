@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TimedInput extends InputStream {
     private final InputStream in;
     private final Waits waits;
-    private @Nullable IOException failure;
+    private final FirstFailure failure = new FirstFailure("The body of the request could not be read before");
     private volatile boolean ended;
 
     TimedInput(InputStream in, Timer timer, Duration limit) {
@@ -30,7 +30,7 @@ final class TimedInput extends InputStream {
     /** The exception with which reading has failed first, which is the cause of all later ones, or null. */
     @Nullable
     IOException failure() {
-        return failure;
+        return failure.first();
     }
 
     /** Nothing more is read from here. */
@@ -56,21 +56,11 @@ final class TimedInput extends InputStream {
             waits.arrived(Math.max(read, 0));
             return read;
         } catch (IOException e) {
-            throw failed(e);
+            throw failure.because(e);
         } catch (RuntimeException e) { // the JDK's for a chunk of a negative length
-            throw failed(new IOException("The body of the request is malformed", e));
+            throw failure.because(new IOException("The body of the request is malformed", e));
         } finally {
             waits.end();
         }
-    }
-
-    private IOException failed(IOException e) {
-        if (failure == null) {
-            failure = e;
-            return e;
-        }
-        IOException later = new IOException("The body of the request could not be read before", failure);
-        later.addSuppressed(e);
-        return later;
     }
 }

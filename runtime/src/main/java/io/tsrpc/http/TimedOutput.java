@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TimedOutput extends FilterOutputStream {
     private final Waits waits;
     private final Writing writing;
-    private @Nullable IOException failure;
+    private final FirstFailure failure = new FirstFailure("The response could not be written before");
     private boolean closed;
 
     TimedOutput(OutputStream out, Timer timer, Duration limit, Writing writing) {
@@ -23,7 +23,7 @@ final class TimedOutput extends FilterOutputStream {
     /** The exception with which writing has failed first, which is the cause of all later ones, or null. */
     @Nullable
     IOException failure() {
-        return failure;
+        return failure.first();
     }
 
     boolean isClosed() {
@@ -84,20 +84,10 @@ final class TimedOutput extends FilterOutputStream {
         try {
             step.run();
         } catch (IOException e) {
-            throw failed(e);
+            throw failure.because(e);
         } finally {
             writing.done(waits);
             waits.end();
         }
-    }
-
-    private IOException failed(IOException e) {
-        if (failure == null) {
-            failure = e;
-            return e;
-        }
-        IOException later = new IOException("The response could not be written before", failure);
-        later.addSuppressed(e);
-        return later;
     }
 }

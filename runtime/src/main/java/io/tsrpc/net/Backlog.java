@@ -61,18 +61,13 @@ public final class Backlog {
         }
     }
 
-    /** The peer of an outbox has read something. */
-    void moved(Outbox outbox) {
+    /** The peer of an outbox has read something, or the outbox is closed and holds nothing any more. */
+    void freed(Outbox outbox) {
         if (isLimited()) {
             synchronized (this) {
                 stuck.remove(outbox);
             }
         }
-    }
-
-    /** An outbox is closed, and holds nothing any more. */
-    void closed(Outbox outbox) {
-        moved(outbox);
     }
 
     /**

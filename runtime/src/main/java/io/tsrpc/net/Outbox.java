@@ -225,7 +225,7 @@ public final class Outbox {
     void writable() {
         synchronized (this) {
             full = false;
-            backlog.moved(this);
+            backlog.freed(this);
             if (writing) {
                 return; // the writer calls awaitWritable again if it must
             }
@@ -266,7 +266,7 @@ public final class Outbox {
             actions = nowWritable();
         }
         try {
-            backlog.closed(this);
+            backlog.freed(this);
         } finally {
             actions.forEach(Runnable::run);
         }
@@ -280,7 +280,7 @@ public final class Outbox {
         synchronized (this) {
             discard();
         }
-        backlog.closed(this);
+        backlog.freed(this);
         owner.terminate("The peer does not read, and too much waits for all who do not");
     }
 

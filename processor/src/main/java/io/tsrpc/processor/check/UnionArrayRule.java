@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * TSRPC's packages check each part of an intersection alone and let it have the properties of the others. In an array that is a member of a
- * union they let it have those of the members of that union instead, so that they refuse what they have read (tsbuffer-validator 2.2).
+ * union they let it have those of the members of that union instead, so that they refuse what they have read (tsbuffer-validator 2.1.3).
  */
 final class UnionArrayRule implements ProtocolRule {
     /** Stands for properties of any name. */
