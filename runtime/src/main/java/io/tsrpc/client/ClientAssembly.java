@@ -119,9 +119,7 @@ public final class ClientAssembly {
                 owner -> {
                     ClientConnection connection = transport.newConnection(transportSettings);
                     Hearing hearing = rooms == null ? null : rooms.begin(connection);
-                    Opening opening = new Opening(Stream.<AfterConnect>of(first, hearing)
-                            .filter(Objects::nonNull)
-                            .toList());
+                    Opening opening = opening(first, hearing);
                     Incoming incoming = new Incoming(
                             connection,
                             decoder,
@@ -154,6 +152,12 @@ public final class ClientAssembly {
                 userThreads);
         current.set(links);
         return new DuplexClientEngine(engine(links), links, listeners, rooms);
+    }
+
+    private static Opening opening(@Nullable AfterConnect users, @Nullable Hearing rooms) {
+        AfterConnect before = users == null || rooms == null ? null : rooms::announce;
+        return new Opening(
+                Stream.of(before, users, rooms).filter(Objects::nonNull).toList());
     }
 
     private ClientEngine engine(Carrier carrier) {

@@ -20,6 +20,9 @@ final class HeardRoom {
 
     private @Nullable RoomPosition at;
 
+    /** How far it was heard, or told as lost, when the server let the client in anew; null if it was not heard then. */
+    private @Nullable RoomPosition before;
+
     /** What a position says. */
     enum News {
         /** It is the next. */
@@ -45,6 +48,7 @@ final class HeardRoom {
     void jump(@Nullable RoomPosition to) {
         RoomLimits.check(to);
         isIn = true;
+        before = at;
         at = to;
     }
 
@@ -83,12 +87,23 @@ final class HeardRoom {
             return OptionalLong.empty();
         }
         long unheard = to.seq() - last.seq();
-        if (unheard <= 0 || told.isEmpty()) { // what the server tells of was before the client was here
-            at = unheard > 0 ? to : last;
-            return told;
+        if (unheard <= 0) {
+            return told.isEmpty() ? told : lostBefore(to);
         }
         at = to;
-        return unheard >= told.getAsLong() ? OptionalLong.of(unheard) : OptionalLong.empty();
+        return told.isPresent() && unheard >= told.getAsLong() ? OptionalLong.of(unheard) : OptionalLong.empty();
+    }
+
+    /** How many are missing that the server tells of although the client has heard later ones: those that came before it was let in anew. */
+    private OptionalLong lostBefore(RoomPosition to) {
+        RoomPosition from = before;
+        if (from == null) {
+            return OptionalLong.of(0);
+        }
+        before = to;
+        return from.epoch().equals(to.epoch())
+                ? OptionalLong.of(Math.max(0, to.seq() - from.seq()))
+                : OptionalLong.empty();
     }
 
     /** How many are missing between two positions, if that is known. */

@@ -60,6 +60,11 @@ final class Hearing implements AfterConnect {
         return begun;
     }
 
+    /** Announces on a new connection that it will enter the rooms again. */
+    CompletionStage<Outcome> announce(DuplexClient opened) {
+        return keeper.announce(opened, this);
+    }
+
     /** Enters the rooms again on a new connection. */
     @Override
     public CompletionStage<Outcome> run(DuplexClient opened) {

@@ -10,8 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * What is done on each new connection before anybody else may use it: steps, one after the other, until one does not succeed. The user's
- * is the first.
+ * What is done on each new connection before anybody else may use it: steps, one after the other, until one does not succeed.
  */
 record Opening(List<AfterConnect> steps) {
     boolean isEmpty() {

@@ -211,6 +211,31 @@ final class RoomsKeeper implements ClientRooms {
         disconnects++;
     }
 
+    /**
+     * Announces on a new connection that the client will enter its rooms again: the server may let it into them before, when it has logged
+     * in, and would send what follows ahead of what the client has missed.
+     */
+    CompletionStage<AfterConnect.Outcome> announce(DuplexClient opened, Hearing hearing) {
+        if (!hasPlaces()) {
+            return UserFuture.completed(userThreads, AfterConnect.Outcome.ready());
+        }
+        hearing.asks();
+        ApiResume.Req later = new ApiResume.Req(List.of(), Optional.of(true));
+        return opened.callApi(RoomsProtocol.RESUME, later, CallOptions.timeout(Duration.ZERO))
+                .thenApply(ret -> {
+                    TsrpcError problem = ret.err();
+                    if (problem == null || hasAnswered(problem)) {
+                        hearing.answered();
+                        return AfterConnect.Outcome.ready();
+                    }
+                    return AfterConnect.Outcome.retry(problem);
+                });
+    }
+
+    private synchronized boolean hasPlaces() {
+        return rooms.values().stream().anyMatch(room -> room.at() != null);
+    }
+
     /** Enters the rooms again on a new connection. */
     CompletionStage<AfterConnect.Outcome> enterAgain(DuplexClient opened, Hearing hearing) {
         connection = opened;
@@ -255,7 +280,8 @@ final class RoomsKeeper implements ClientRooms {
         }
         UserFuture<@Nullable TsrpcError> answered = new UserFuture<>(userThreads);
         CallOptions options = again == null ? CallOptions.DEFAULT : CallOptions.timeout(Duration.ZERO);
-        var unused = asked.callApi(RoomsProtocol.RESUME, new ApiResume.Req(wanted), options)
+        Optional<Boolean> later = again == null ? Optional.empty() : Optional.of(false);
+        var unused = asked.callApi(RoomsProtocol.RESUME, new ApiResume.Req(wanted, later), options)
                 .thenAccept(ret -> answered.complete(answered(asked, wanted, ret, again)));
         return answered;
     }
@@ -484,7 +510,9 @@ final class RoomsKeeper implements ClientRooms {
         if (room != null && !isLeaving(msg.room())) {
             OptionalLong told = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
             OptionalLong count = msg.at().map(at -> room.lose(at, told)).orElse(told);
-            listeners.tell(0, listener -> listener.lost(msg.room(), count));
+            if (count.orElse(1) > 0) {
+                listeners.tell(0, listener -> listener.lost(msg.room(), count));
+            }
         }
     }
 

@@ -26,6 +26,9 @@ public interface Room extends RoomSender {
     /**
      * Adds a connection. Does nothing if it is a member already.
      *
+     * <p>If its client has announced that it comes back, and has not yet asked for what it has missed of its recoverable rooms, the messages of
+     * such a room reach it behind that.
+     *
      * @return completes when messages that anybody sends reach it. With a failure, and the connection is no member, if it has ended ({@code CONN_CLOSED}), is in
      *     {@code maxRoomsPerConnection} rooms ({@code TOO_MANY_ROOMS}), or the server has {@code maxRooms} of them
      *     ({@code TOO_MANY_ROOMS})

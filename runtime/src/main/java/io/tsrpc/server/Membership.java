@@ -24,6 +24,9 @@ final class Membership implements Recipient, Present {
     /** From where on it hears a recoverable room; null until it does. */
     private volatile @Nullable Position since;
 
+    /** Whether it gets nothing until its client has said how far it has heard the room. */
+    private volatile boolean held;
+
     @GuardedBy("all")
     private @Nullable Subscription watching;
 
@@ -69,6 +72,25 @@ final class Membership implements Recipient, Present {
     /** It comes into a recoverable room. */
     void enters() {
         entering = new CompletableFuture<>();
+    }
+
+    /** It gets nothing of a recoverable room until its client has said how far it has heard it. */
+    void hold() {
+        held = true;
+    }
+
+    /** Whether it gets nothing until its client has said how far it has heard the room. */
+    boolean isHeld() {
+        return held;
+    }
+
+    /** It is held no more. Returns whether it was. */
+    boolean endHold() {
+        synchronized (all) {
+            boolean was = held;
+            held = false;
+            return was;
+        }
     }
 
     /** It hears a recoverable room from here on. */

@@ -10,6 +10,7 @@ import io.tsrpc.cluster.RoomKind;
 import io.tsrpc.room.JoinOptions;
 import io.tsrpc.room.Member;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class Memberships {
     /** Those about which is being decided. */
     @GuardedBy("this")
     private final List<Wish> wishes = new ArrayList<>(0);
+
+    /** Those into which the client comes back. */
+    @GuardedBy("this")
+    private final AwaitedRooms awaited = new AwaitedRooms();
 
     /** How many rooms calls want to enter that have not ended. */
     @GuardedBy("this")
@@ -99,6 +104,7 @@ final class Memberships {
     /** A wish is over. */
     synchronized void giveUp(Wish wish) {
         boolean unused = wishes.remove(wish);
+        awaited.settled(wish.room);
     }
 
     /** Wishes to come into a room are over. What the deciding thread does itself is part of its decision. */
@@ -111,15 +117,60 @@ final class Memberships {
         return join(wish.room, wish, options, from);
     }
 
-    // --- joining -----------------------------------------------------------------------------------------------------
-
     /**
-     * Joins a room. The client is told, if it knows rooms.
+     * What becomes of the client's wish to come into a room, if it is there already: whoever has let it in has decided. Returns null if it
+     * is not there.
      *
      * @param from how far the client has heard it, or null if it has not
      */
-    CompletionStage<RoomEntry> join(String room, JoinOptions options, @Nullable Position from) {
-        return join(room, null, options, from);
+    synchronized @Nullable CompletionStage<RoomEntry> goOn(String room, @Nullable Position from) {
+        Membership present = rooms.get(room);
+        if (present == null) {
+            return null;
+        }
+        awaited.settled(room);
+        return again(room, present, from, true);
+    }
+
+    // --- coming back -------------------------------------------------------------------------------------------------
+
+    /** The client has announced that it will say in which rooms it was: it gets nothing of these before. */
+    synchronized void awaitRooms() {
+        awaited.announced();
+    }
+
+    /**
+     * The client says in which rooms it was, which it enters in turn. It has not been in others: there it has waited in vain. Returns whether
+     * it has announced that, so that {@link #isBack} follows.
+     */
+    synchronized boolean comesBackTo(Collection<String> named) {
+        boolean isAnnounced = awaited.named(named);
+        if (isAnnounced) {
+            releaseOthers();
+        }
+        return isAnnounced;
+    }
+
+    /** It has entered them. */
+    synchronized void isBack() {
+        awaited.ended();
+        releaseOthers();
+    }
+
+    @GuardedBy("this")
+    private void releaseOthers() {
+        for (Map.Entry<String, Membership> each : List.copyOf(rooms.entrySet())) {
+            if (each.getValue().isHeld() && !awaited.has(each.getKey())) {
+                var unused = again(each.getKey(), each.getValue(), null, true);
+            }
+        }
+    }
+
+    // --- joining -----------------------------------------------------------------------------------------------------
+
+    /** Joins a room because the server wants it. The client is told, if it knows rooms. */
+    CompletionStage<RoomEntry> join(String room, JoinOptions options) {
+        return join(room, null, options, null);
     }
 
     private CompletionStage<RoomEntry> join(
@@ -127,12 +178,15 @@ final class Memberships {
         Membership member;
         LocalRoom joined;
         synchronized (this) {
-            if (wish != null && !wishes.remove(wish)) {
-                return CompletableFuture.completedFuture(REMOVED_MEANWHILE);
+            if (wish != null) {
+                awaited.settled(room);
+                if (!wishes.remove(wish)) {
+                    return CompletableFuture.completedFuture(REMOVED_MEANWHILE);
+                }
             }
             Membership present = rooms.get(room);
             if (present != null) {
-                return again(room, present, from);
+                return again(room, present, from, wish != null);
             }
             TsrpcError error = refusal();
             member = new Membership(this, new Member(conn.id(), Optional.ofNullable(userId), options.data()));
@@ -144,6 +198,9 @@ final class Memberships {
             rooms.put(joined.name(), member);
             if (plan.channels().retention(room).isPresent()) {
                 member.enters();
+                if (wish == null && awaited.has(room)) {
+                    member.hold();
+                }
             }
         }
         return entered(joined.name(), member, from, options.history());
@@ -191,9 +248,17 @@ final class Memberships {
         return entry.error() == null && member.hasLeft() ? REMOVED_MEANWHILE : entry;
     }
 
-    /** What becomes of the wish to come into a room in which the connection is already: what came before was not sent to it. */
-    private CompletionStage<RoomEntry> again(String room, Membership present, @Nullable Position from) {
+    /**
+     * What becomes of the wish to come into a room in which the connection is already.
+     *
+     * @param isClients whether it is the wish of the client, which knows whether it has heard the room
+     */
+    private CompletionStage<RoomEntry> again(
+            String room, Membership present, @Nullable Position from, boolean isClients) {
         CompletableFuture<RoomEntry> entering = present.entering();
+        if (entering != null && isClients && present.isHeld()) {
+            return entering.thenCompose(entry -> entry.error() == null ? release(room, present, from) : entering);
+        }
         if (entering != null) {
             return from == null
                     ? entering
@@ -207,6 +272,19 @@ final class Memberships {
         return from == null
                 ? CompletableFuture.completedFuture(RoomEntry.anew(since))
                 : plan.channels().enter(room, present, from, 0);
+    }
+
+    /** Lets a member go on that was held until its client has said how far it has heard the room. */
+    private CompletionStage<RoomEntry> release(String room, Membership held, @Nullable Position from) {
+        if (!held.endHold()) { // another call has, or it has left
+            return again(room, held, from, false).thenApply(entry -> orRemoved(held, entry));
+        }
+        return plan.channels().enter(room, held, from, 0).thenApply(entry -> {
+            if (entry.error() != null) {
+                boolean unused = leave(room, held, true); // it would hear nothing
+            }
+            return orRemoved(held, entry);
+        });
     }
 
     private static TsrpcError error(String message, ErrorCode code) {
@@ -250,10 +328,7 @@ final class Memberships {
     /** Tells the client that it has left a room. If it is there again, it may have heard of that before, and hears it once more. */
     private void tellLeft(String room) {
         plan.teller().left(conn, room);
-        Membership again = member(room);
-        if (again != null) {
-            tellIn(room, again);
-        }
+        tellIfIn(room);
     }
 
     /** Its membership in a room, or null. */
@@ -263,6 +338,9 @@ final class Memberships {
 
     private void leaveRoom(String room, Membership member) {
         plan.rooms().leave(room, member);
+        if (member.endHold()) {
+            plan.channels().giveUp(room, member);
+        }
         if (plan.rooms().members(room).isEmpty()) {
             plan.channels().left(room);
         }
@@ -298,6 +376,14 @@ final class Memberships {
     /** Whose connection it is, also after its end. */
     synchronized Optional<String> userId() {
         return Optional.ofNullable(userId);
+    }
+
+    /** Tells the client that it is in a room, if it is: it may have heard something else. */
+    void tellIfIn(String room) {
+        Membership member = member(room);
+        if (member != null) {
+            tellIn(room, member);
+        }
     }
 
     /** Tells the client in which rooms it is. */

@@ -71,7 +71,7 @@ final class NamedRoom implements Room {
             throw new IllegalArgumentException("The connection belongs to another server");
         }
         UserFuture<JoinResult> joined = new UserFuture<>(userThreads);
-        var unused = duplex.memberships().join(name, options, null).thenAccept(entry -> joined.complete(result(entry)));
+        var unused = duplex.memberships().join(name, options).thenAccept(entry -> joined.complete(result(entry)));
         return joined;
     }
 

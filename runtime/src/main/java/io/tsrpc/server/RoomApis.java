@@ -23,7 +23,9 @@ import io.tsrpc.room.protocols.rt.RoomMember;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The APIs by which clients enter rooms, leave them, and watch who is there. */
 final class RoomApis {
@@ -46,6 +48,8 @@ final class RoomApis {
 
     private static final TsrpcError TOO_MANY =
             ServerErrors.error("Too many rooms are being entered at once", ErrorCode.TOO_MANY_CALLS);
+
+    private static final TsrpcError TOO_LATE = TsrpcError.of("The server has decided too late");
 
     private final RoomAdmission admission;
     private final RoomPlan plan;
@@ -74,18 +78,30 @@ final class RoomApis {
             throw new TsrpcException("A request may be for " + mostWanted() + " rooms", ErrorCode.TOO_MANY_ROOMS);
         }
         wanted.forEach(RoomApis::check);
+        Optional<Boolean> later = call.req().later();
+        if (later.orElse(false)) {
+            announced(call, conn);
+            return;
+        }
         conn.learnedRooms();
         if (!conn.memberships().tryWant(wanted.size(), mostWantedNow())) {
             throw new TsrpcException(TOO_MANY);
         }
+        boolean comesBack = later.isPresent()
+                && conn.memberships()
+                        .comesBackTo(wanted.stream().map(ApiResume.Wanted::room).toList());
         long held = BYTES_OF_CALL + wanted.stream().mapToLong(RoomApis::bytesOf).sum();
         unhandled.hold(held);
         RoomByRoom<Entered> rooms = new RoomByRoom<>(conn, wanted, room -> resume(call, conn, room));
         CompletableFuture<?> ended = rooms.enter().whenComplete((all, failure) -> {
             conn.memberships().wantNoMore(wanted.size());
+            if (comesBack) {
+                conn.memberships().isBack();
+            }
             unhandled.release(held);
             if (failure == null) {
                 answer(call, all);
+                tellWhoIsInNevertheless(conn, all);
             } else {
                 FAILURES.error(call.service(), failure, "A client could not enter its rooms");
                 call.error("The rooms could not be entered");
@@ -94,6 +110,16 @@ final class RoomApis {
         if (!ended.isDone()) {
             call.onCancel(rooms::stop);
         }
+    }
+
+    /** The client will name its rooms when it has logged in. */
+    private static void announced(ApiCall<ApiResume.Req, ApiResume.Res> call, DuplexConnection conn) {
+        if (!call.req().rooms().isEmpty()) {
+            throw new TsrpcException("A request for later must not name rooms", ErrorCode.INPUT_DATA_ERR);
+        }
+        conn.memberships().awaitRooms();
+        conn.learnedRooms();
+        call.succ(new ApiResume.Res(List.of()));
     }
 
     private static long bytesOf(ApiResume.Wanted wanted) {
@@ -118,7 +144,7 @@ final class RoomApis {
 
     private CompletableFuture<Entered> resume(ApiCall<?, ?> call, DuplexConnection conn, ApiResume.Wanted wanted) {
         if (call.isCancelled()) { // between two rooms
-            return refusal(wanted, TsrpcError.of("The server has decided too late"));
+            return refusal(wanted, TOO_LATE);
         }
         if (call instanceof ServerCall<?, ?> running) {
             running.prolong();
@@ -128,22 +154,30 @@ final class RoomApis {
         if (problem != null) { // each room has its answer, so that a client in more rooms than it may be in is in some
             return refusal(wanted, problem);
         }
-        Memberships.Wish wish = memberships.wish(wanted.room());
-        RoomDecision decision = decide(conn, wanted.room());
-        if (decision instanceof RoomDecision.Admitted admitted) {
-            if (call.isCancelled()) { // the client has been told that it is not in
-                memberships.giveUp(wish);
-                return refusal(wanted, TsrpcError.of("The server has decided too late"));
-            }
-            Position from = wanted.from().map(RoomPositions::of).orElse(null);
-            return memberships
-                    .join(wish, admitted.options(), from)
-                    .thenApply(entry -> new Entered(wanted.room(), entry))
-                    .toCompletableFuture();
+        Position from = wanted.from().map(RoomPositions::of).orElse(null);
+        CompletionStage<RoomEntry> entry = memberships.goOn(wanted.room(), from);
+        if (entry == null) {
+            entry = decided(call, conn, wanted.room(), from);
+        }
+        return entry.thenApply(entered -> new Entered(wanted.room(), entered)).toCompletableFuture();
+    }
+
+    /** Lets the client into a room in which it is not, if it is admitted. */
+    private CompletionStage<RoomEntry> decided(
+            ApiCall<?, ?> call, DuplexConnection conn, String room, @Nullable Position from) {
+        Memberships memberships = conn.memberships();
+        Memberships.Wish wish = memberships.wish(room);
+        RoomDecision decision = decide(conn, room);
+        if (decision instanceof RoomDecision.Admitted admitted && !call.isCancelled()) {
+            return memberships.join(wish, admitted.options(), from);
         }
         memberships.giveUp(wish);
-        boolean unused = memberships.leave(wanted.room(), true); // the client may be just hearing that it is there
-        return refusal(wanted, ((RoomDecision.Refused) decision).error());
+        CompletionStage<RoomEntry> meanwhile = memberships.goOn(room, from); // a handler may have let it in
+        return meanwhile == null ? CompletableFuture.completedFuture(refusal(decision)) : meanwhile;
+    }
+
+    private static RoomEntry refusal(RoomDecision decision) {
+        return RoomEntry.failure(decision instanceof RoomDecision.Refused refused ? refused.error() : TOO_LATE);
     }
 
     private static CompletableFuture<Entered> refusal(ApiResume.Wanted wanted, TsrpcError why) {
@@ -161,6 +195,15 @@ final class RoomApis {
         } catch (Throwable e) { // user code
             FAILURES.error(admission.getClass(), e, "The room admission failed; the client is refused");
             return RoomDecision.refused("The server could not decide");
+        }
+    }
+
+    /** A handler may have let a client into a room just when it was refused: the answer is not the last word then. */
+    private static void tellWhoIsInNevertheless(DuplexConnection conn, List<Entered> entries) {
+        for (Entered entered : entries) {
+            if (entered.entry().error() != null) {
+                conn.memberships().tellIfIn(entered.room());
+            }
         }
     }
 

@@ -192,6 +192,11 @@ final class RoomChannel {
         return entered;
     }
 
+    /** A member has left that was held until its client says how far it has heard the room. */
+    void giveUp(Membership held) {
+        run(() -> entrance.giveUp(held));
+    }
+
     /** Tells a member where it is, if it has entered. */
     void tellPosition(Membership member) {
         run(() -> {

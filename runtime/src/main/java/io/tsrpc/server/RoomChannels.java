@@ -117,6 +117,14 @@ final class RoomChannels {
         return channel;
     }
 
+    /** A member has left that was held until its client says how far it has heard the room. */
+    void giveUp(String room, Membership held) {
+        RoomChannel channel = byTopic.get(topic(room));
+        if (channel != null) {
+            channel.giveUp(held);
+        }
+    }
+
     /** Tells a member where it is, if it hears a room. */
     void tellPosition(String room, Membership member) {
         RoomChannel channel = byTopic.get(topic(room));

@@ -36,7 +36,7 @@ final class RoomEntrance {
      * @param isBack whether its client knows its place in the room: it has been there before, or got some of the earlier messages already
      * @param checked whether what its client has heard was looked for in the log
      * @param replayed how many messages it has got already
-     * @param isPaused whether it gets no more before its connection has room
+     * @param pause why it gets no more now
      */
     private record Entering(
             Membership member,
@@ -45,28 +45,33 @@ final class RoomEntrance {
             boolean isBack,
             boolean checked,
             int replayed,
-            boolean isPaused,
+            Pause pause,
             CompletableFuture<@Nullable RoomEntry> entered) {
         boolean isAheadOf(Position now) {
             return isBack && from != null && (!from.isComparableTo(now) || from.seq() > now.seq());
         }
 
         Entering asChecked() {
-            return new Entering(member, from, history, isBack, true, replayed, isPaused, entered);
+            return new Entering(member, from, history, isBack, true, replayed, pause, entered);
         }
 
         /** A newcomer that gets fewer earlier messages. */
         Entering withHistory(int messages) {
-            return new Entering(member, null, messages, isBack, checked, replayed, isPaused, entered);
+            return new Entering(member, null, messages, isBack, checked, replayed, pause, entered);
         }
 
         /** A newcomer that gets what comes after a position. */
         Entering newFrom(Position position) {
-            return new Entering(member, position, history, isBack, checked, replayed, isPaused, entered);
+            return new Entering(member, position, history, isBack, checked, replayed, pause, entered);
+        }
+
+        /** A newcomer that gets what comes after a position, unless its client knows better. */
+        Entering heldAt(Position position) {
+            return new Entering(member, position, history, isBack, checked, replayed, Pause.HELD, entered);
         }
 
         /** One that has got what comes up to a position. */
-        Entering reached(Position position, boolean pauses) {
+        Entering reached(Position position, Pause pauses) {
             int more = (int) (position.seq() - requireFrom().seq());
             return new Entering(member, position, history, true, false, replayed + more, pauses, entered);
         }
@@ -74,6 +79,15 @@ final class RoomEntrance {
         Position requireFrom() {
             return requireNonNull(from, "from");
         }
+    }
+
+    /** Why somebody gets no more now. */
+    private enum Pause {
+        NONE,
+        /** Its connection has no room. */
+        FULL,
+        /** Its client will say how far it has heard the room. It counts as entered. */
+        HELD
     }
 
     /**
@@ -94,24 +108,62 @@ final class RoomEntrance {
     }
 
     /**
-     * Somebody wants to come in, from a position on or from now on.
+     * Somebody wants to come in, from a position on or from now on; one that was held, from where it was held on.
      *
      * @param history how many of the latest messages it gets if it has not been there before
      */
     CompletionStage<@Nullable RoomEntry> add(Membership member, @Nullable Position from, int history) {
         CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
+        Position begin = from;
+        Entering held = held(member);
+        if (held != null) {
+            remove(held);
+            if (from == null) {
+                begin = held.requireFrom();
+                audience.tellPosition(member, begin);
+            }
+        }
         if (waiting.isEmpty()) {
             waiting = new ArrayList<>(1);
         }
-        waiting.add(new Entering(member, from, history, from != null, false, 0, false, entered));
-        return entered;
+        waiting.add(new Entering(member, begin, history, begin != null, false, 0, Pause.NONE, entered));
+        return from == null && begin != null
+                ? entered.thenApply(entry -> entry == null ? null : entry.asNewcomers())
+                : entered;
     }
 
-    /** Nobody who waits can come in. */
+    /** A member has left that was held. */
+    void giveUp(Membership member) {
+        Entering held = held(member);
+        if (held != null) {
+            remove(held);
+        }
+    }
+
+    private @Nullable Entering held(Membership member) {
+        for (Entering next : waiting) {
+            if (next.pause() == Pause.HELD && next.member() == member) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    private void remove(Entering next) {
+        waiting.remove(next);
+        if (waiting.isEmpty()) {
+            waiting = List.of();
+        }
+    }
+
+    /** Nobody who waits can come in now. */
     void refuse(TsrpcError why) {
-        List<Entering> refused = waiting;
-        waiting = List.of();
-        refused.forEach(next -> complete(next, RoomEntry.failure(why)));
+        for (Entering next : List.copyOf(waiting)) {
+            if (next.pause() != Pause.HELD) {
+                remove(next);
+                complete(next, RoomEntry.failure(why));
+            }
+        }
     }
 
     private void complete(Entering next, RoomEntry entry) {
@@ -130,10 +182,12 @@ final class RoomEntrance {
         List<Entering> behind = new ArrayList<>();
         for (Entering next : List.copyOf(waiting)) {
             Position from = next.isBack() ? next.from() : null;
-            if (next.isPaused()) {
+            if (next.pause() != Pause.NONE) {
                 continue;
             }
-            if (next.member().since() != null) {
+            if (next.member().isHeld()) {
+                hold(next, now);
+            } else if (next.member().since() != null) {
                 let(next, again(next, now), requireNonNull(next.member().since())); // it is there already
             } else if (!next.isBack() && next.history() > 0 && now.seq() > 0) {
                 admitFrom(replaced(next, next.newFrom(beginOfHistory(next, now))), now, behind);
@@ -149,6 +203,12 @@ final class RoomEntrance {
                 .orElse(null);
         latecomers = lowest == null ? null : new Latecomers(behind, lowest, now);
         return lowest;
+    }
+
+    /** It has come in as far as the server knows, and gets what follows later. */
+    private void hold(Entering next, Position now) {
+        var unused = replaced(next, next.heldAt(beginOfHistory(next, now)));
+        complete(next, RoomEntry.anew(now));
     }
 
     private Position beginOfHistory(Entering next, Position now) {
@@ -190,11 +250,11 @@ final class RoomEntrance {
         long reached = from.seq();
         for (RoomNews news : missed) {
             if (waitsForRoom(begun)) {
-                var unused = replaced(begun, begun.reached(from.withSeq(reached), true));
+                var unused = replaced(begun, begun.reached(from.withSeq(reached), Pause.FULL));
                 return;
             }
             if (!news.sendTo(begun.member())) { // it is larger than what is free
-                miss(replaced(begun, begun.reached(from.withSeq(reached), false)), now);
+                miss(replaced(begun, begun.reached(from.withSeq(reached), Pause.NONE)), now);
                 return;
             }
             reached++;
@@ -211,7 +271,7 @@ final class RoomEntrance {
     private void goOn(CompletableFuture<@Nullable RoomEntry> entered) {
         for (Entering next : List.copyOf(waiting)) {
             if (next.entered() == entered) {
-                var unused = replaced(next, next.reached(next.requireFrom(), false));
+                var unused = replaced(next, next.reached(next.requireFrom(), Pause.NONE));
             }
         }
     }
@@ -255,10 +315,7 @@ final class RoomEntrance {
 
     /** @param missed up to where it misses something, if it does */
     private void let(Entering next, RoomEntry entry, Position missed) {
-        waiting.remove(next);
-        if (waiting.isEmpty()) {
-            waiting = List.of();
-        }
+        remove(next);
         audience.entered(next.member(), now(entry));
         if (next.isBack()) {
             audience.cameBack(next.member(), entry, missed);

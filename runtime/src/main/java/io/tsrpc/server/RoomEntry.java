@@ -31,6 +31,11 @@ record RoomEntry(@Nullable TsrpcError error, @Nullable Position at, boolean reco
         return new RoomEntry(null, at, false, OptionalLong.empty());
     }
 
+    /** The same for a client that has not been in the room before: it does not know of messages that it may miss. */
+    RoomEntry asNewcomers() {
+        return at == null ? this : anew(at);
+    }
+
     /** One that misses so many messages. */
     static RoomEntry missing(long lost, Position at) {
         return new RoomEntry(null, at, false, OptionalLong.of(lost));

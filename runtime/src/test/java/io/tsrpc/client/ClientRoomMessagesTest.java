@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tsrpc.AfterConnect;
 import io.tsrpc.Connection;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.Room;
@@ -71,15 +72,55 @@ class ClientRoomMessagesTest extends ClientRoomsTestBase {
         awaitHeard("lost log 1", "direct0", "lost log 1", "direct1");
     }
 
+    /** It is there before it asks for what it has missed, and may not even enter by itself. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whomItsLoginLetsInMissesNothing(boolean mayEnterByItself) {
+        AtomicInteger lines = new AtomicInteger();
+        admits.set(mayEnterByItself);
+        server.implementApi(VectorProto.UNHANDLED, call -> {
+            send("log", "missed" + lines.incrementAndGet());
+            server.room("log").join(call.conn()).join();
+            send("log", "later" + lines.get());
+            call.succ(Map.of());
+        });
+        client.close();
+        client = client(
+                PROTO,
+                o -> o.afterConnect(
+                        c -> c.callApi(VectorProto.UNHANDLED, Map.of()).thenApply(AfterConnect.Outcome::of)));
+        connect();
+        awaitHeard("later1", "joined log");
+        for (int round = 2; round <= 4; round++) {
+            cut();
+            int last = round;
+            await().until(() -> heard.contains("later" + last));
+        }
+        send("log", "last");
+        awaitHeard(
+                "later1",
+                "joined log",
+                "recovered log",
+                "missed2",
+                "later2",
+                "recovered log",
+                "missed3",
+                "later3",
+                "recovered log",
+                "missed4",
+                "later4",
+                "last");
+    }
+
     /** Such as what was dropped before a hole of the log. */
     @Test
     void whatWasNotHeardBeforeALossIsLostToo() {
         client.rooms().join("log").join();
         lose("e", 1, 1); // of another log
         lose("e", 9, 3);
-        lose("e", 5, 2); // before the client was there
+        lose("e", 5, 2); // told before
         lose("e", 11, 5); // perhaps before, perhaps not
-        awaitHeard("lost log ?", "lost log 8", "lost log 2", "lost log ?");
+        awaitHeard("lost log ?", "lost log 8", "lost log ?");
     }
 
     private void lose(String epoch, long seq, long count) {

@@ -59,8 +59,8 @@ class MissedMessagesTest extends ClientTestBase {
         timer.advance(PAUSE);
         connection().client().opened();
         assertThat(connection().done)
-                .contains("send [\"rt/Resume\",{\"rooms\":[{\"room\":\"log\",\"from\":" + at(seq) + "}]}," + ++calls
-                        + "]");
+                .contains("send [\"rt/Resume\",{\"rooms\":[{\"room\":\"log\",\"from\":" + at(seq)
+                        + "}],\"later\":false}," + ++calls + "]");
     }
 
     private void arrives(int seq) {

@@ -46,8 +46,13 @@ abstract class RoomRecoveryTestBase extends ServerTestBase {
 
     /** Enters a room as a client. Returns the answer: {@code {"room":…}}. */
     String resume(TestConnection client, String wanted) throws InterruptedException {
+        return resume(client, wanted, "");
+    }
+
+    /** Enters rooms as a client. Returns the answer. */
+    String resume(TestConnection client, String wanted, String rest) throws InterruptedException {
         int sn = ++calls;
-        client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted + "]}," + sn + "]");
+        client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted + "]" + rest + "}," + sn + "]");
         List<String> heard = new ArrayList<>();
         String frame = client.take();
         while (!frame.startsWith("[\"rt/Resume\"")) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -36,6 +37,12 @@ final class Hall implements AutoCloseable {
 
     /** What the next logins fail with. */
     final Deque<String> failures = new ArrayDeque<>();
+
+    /** The hall into which each login lets its client, while lines are called out there; null for none. */
+    final AtomicReference<@Nullable String> entrance = new AtomicReference<>();
+
+    /** Whether visitors may enter by themselves. */
+    final AtomicBoolean isOpen = new AtomicBoolean(true);
 
     /** Whether the next connection that wants to watch a room is closed. */
     final AtomicBoolean closesWatcher = new AtomicBoolean();
@@ -106,6 +113,12 @@ final class Hall implements AutoCloseable {
                 throw new TsrpcException(failure);
             }
             call.conn().bind(call.req().name());
+            String hall = entrance.get();
+            if (hall != null) {
+                call(hall, 3);
+                fresh.room(hall).join(call.conn()).join();
+                call(hall, 2);
+            }
             call.succ(new ApiLogin.Res());
         });
         fresh.start();
@@ -121,7 +134,7 @@ final class Hall implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         }
-        return room.equals("shut")
+        return room.equals("shut") || !isOpen.get()
                 ? RoomDecision.refused("It is shut").withCode("SHUT")
                 : RoomDecision.admitted(conn.userId().isPresent() ? "known" : "unknown");
     }

@@ -56,6 +56,31 @@ class RoomsTypeScriptTest extends RoomsTypeScriptTestBase {
         }
     }
 
+    /** It is there before it asks for what it has missed, and may not even enter by itself. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void whomItsLoginLetsInMissesNothing(Place place, boolean json) {
+        hall.entrance.set(BLUE);
+        hall.isOpen.set(false);
+        try (Visitor ann = connected(place, json)) {
+            ann.ask("names", "names hall/blue");
+            for (int round = 0; round < 10; round++) {
+                cut(round % 2 == 0);
+                ann.until("connected");
+            }
+            hall.call(BLUE, 1);
+            ann.until(BLUE + " 56");
+
+            assertThat(ann.lines(BLUE))
+                    .isEqualTo(IntStream.rangeClosed(4, 56)
+                            .filter(number -> number != 13 && number != 14) // flows hold them back
+                            .boxed()
+                            .toList());
+            assertThat(ann.heard()).filteredOn("recovered hall/blue"::equals).hasSize(10);
+            assertThat(ann.heard()).noneMatch(line -> line.startsWith("lost") || line.startsWith("left"));
+        }
+    }
+
     /** Also if all of it arrives at once. */
     @ParameterizedTest
     @MethodSource("all")
@@ -96,10 +121,12 @@ class RoomsTypeScriptTest extends RoomsTypeScriptTestBase {
             ann.until("lost hall/blue ?");
             lose("e", 9, 3);
             ann.until("lost hall/blue 8");
-            lose("e", 5, 2); // before the client was there
-            ann.until("lost hall/blue 2");
+            lose("e", 5, 2); // told before
             lose("e", 11, 5); // perhaps before, perhaps not
             ann.until("lost hall/blue ?");
+            assertThat(ann.heard())
+                    .filteredOn(line -> line.startsWith("lost"))
+                    .containsExactly("lost hall/blue ?", "lost hall/blue 8", "lost hall/blue ?");
         }
     }
 

@@ -13,8 +13,16 @@ public interface ApiResume {
      * The request.
      *
      * @param rooms at most as many as a connection may be in
+     * @param later true if the client names no room, and only announces that it will name those in which it was when it has logged in: of a
+     *     recoverable room into which the server lets it before, it gets nothing until then. False if it names these. Absent if it enters a
+     *     room in which it was not
      */
-    record Req(List<Wanted> rooms) {}
+    record Req(List<Wanted> rooms, Optional<Boolean> later) {
+        /** One that names rooms. */
+        public Req(List<Wanted> rooms) {
+            this(rooms, Optional.empty());
+        }
+    }
 
     /**
      * The response.

@@ -11,6 +11,7 @@ import io.tsrpc.codec.Required;
 import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Encodes and decodes {@link ApiResume.Req}.
@@ -21,7 +22,7 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
      */
     public static final ApiResumeReqCodec INSTANCE = new ApiResumeReqCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("rooms");
+    private static final JsonNames NAMES = JsonNames.of("rooms", "later");
 
     private ApiResumeReqCodec() {
         Generation.check(ApiResumeReqCodec.class, 1);
@@ -30,7 +31,10 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
     @Override
     public void write(BinaryWriter out, ApiResume.Req value) {
         List<ApiResume.Wanted> rooms = Required.property(value.rooms(), "rooms");
-        out.writeVarint(1);
+        Boolean later = Required.property(value.later(), "later").orElse(null);
+        int blocks = 1;
+        blocks += later == null ? 0 : 1;
+        out.writeVarint(blocks);
         try {
             out.writeHeader(0x28);
             int roomsMark = out.beginBlock();
@@ -39,12 +43,17 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
         } catch (CodecException e) {
             throw e.at("rooms");
         }
+        if (later != null) {
+            out.writeHeader(0x2d);
+            out.writeBoolean(later);
+        }
     }
 
     @Override
     public ApiResume.Req read(BinaryReader in) {
-        in.allocate(16);
+        in.allocate(24);
         List<ApiResume.Wanted> rooms = null;
+        Boolean later = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
             try {
@@ -53,6 +62,7 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
                         in.skipPrefix();
                         rooms = readRooms(in);
                     }
+                    case 11 -> later = in.readBoolean();
                     default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
@@ -61,7 +71,7 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
         }
         rooms = Required.property(rooms, "rooms");
         try {
-            return new ApiResume.Req(rooms);
+            return new ApiResume.Req(rooms, Optional.ofNullable(later));
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -70,6 +80,7 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
     @Override
     public void writeJson(JsonWriter out, ApiResume.Req value) {
         List<ApiResume.Wanted> rooms = Required.property(value.rooms(), "rooms");
+        Boolean later = Required.property(value.later(), "later").orElse(null);
         out.beginObject();
         try {
             out.name(NAMES, 0);
@@ -77,18 +88,24 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
         } catch (CodecException e) {
             throw e.at("rooms");
         }
+        if (later != null) {
+            out.name(NAMES, 1);
+            out.writeBoolean(later);
+        }
         out.endObject();
     }
 
     @Override
     public ApiResume.Req readJson(JsonReader in) {
-        in.allocate(16);
+        in.allocate(24);
         List<ApiResume.Wanted> rooms = null;
+        Boolean later = null;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
                     case 0 -> rooms = readRooms(in);
+                    case 1 -> later = in.readBoolean();
                 }
             } catch (CodecException e) {
                 throw e.at(NAMES.name(property));
@@ -96,7 +113,7 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
         }
         rooms = Required.property(rooms, "rooms");
         try {
-            return new ApiResume.Req(rooms);
+            return new ApiResume.Req(rooms, Optional.ofNullable(later));
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -108,6 +125,7 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
     private static String property(int block) {
         return switch (block) {
             case 10 -> "rooms";
+            case 11 -> "later";
             default -> "#" + block;
         };
     }

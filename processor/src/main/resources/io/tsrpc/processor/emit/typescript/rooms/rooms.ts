@@ -90,6 +90,8 @@ interface Room {
     /** The outcome of `join`, as long as it is not known. */
     joining: Promise<RoomsResult> | undefined;
     at: RoomPosition | undefined;
+    /** How far it was heard, or told as lost, when the server let this client in anew; undefined if it was not heard then. */
+    before: RoomPosition | undefined;
     /** Whether the server has told that this client is in it, so that it may tell that it is not any more. */
     isIn: boolean;
     /** Those whom the server has told of, since it was asked the last time. */
@@ -263,6 +265,10 @@ export class Rooms {
 
     /** Logs in, and enters the rooms. Returns why that has not worked. */
     private async begin(): Promise<string | undefined> {
+        const unannounced = await this.announce();
+        if (unannounced !== undefined) {
+            return this.lastReason || unannounced;
+        }
         try {
             if ((await this.options.afterConnect?.()) === false) {
                 this.end();
@@ -274,6 +280,18 @@ export class Rooms {
         }
         const problem = await this.enterAgain();
         return this.client.isConnected ? problem?.errMsg : this.lastReason || problem?.errMsg || LOST_CONNECTION;
+    }
+
+    /**
+     * Announces that rooms will be entered again: the server may let this client into them before, when it has logged in, and would send what
+     * follows ahead of what was missed. Returns why that has not worked.
+     */
+    private async announce(): Promise<string | undefined> {
+        if (this.options.afterConnect === undefined || !Array.from(this.rooms.values()).some(room => room.at !== undefined)) {
+            return undefined;
+        }
+        const ret = await this.client.callApi('rt/Resume', { rooms: [], later: true });
+        return ret.isSucc ? undefined : ret.err.message;
     }
 
     private disconnected(reason: string | undefined, isManual: boolean): void {
@@ -521,7 +539,7 @@ export class Rooms {
                 }
             };
             let timer = setTimeout(check, timeout);
-            void this.client.callApi('rt/Resume', { rooms }, { timeout: 0 }).then(ret => {
+            void this.client.callApi('rt/Resume', { rooms, later: false }, { timeout: 0 }).then(ret => {
                 clearTimeout(timer);
                 resolve(ret);
             });
@@ -603,7 +621,9 @@ export class Rooms {
                 const room = this.rooms.get(name);
                 if (room !== undefined && !this.isLeaving(name)) {
                     const count = at === undefined ? lost : lose(room, at, lost);
-                    this.tell(() => this.options.lost?.(name, count));
+                    if (count !== 0) {
+                        this.tell(() => this.options.lost?.(name, count));
+                    }
                 }
                 return undefined;
             }
@@ -615,6 +635,7 @@ export class Rooms {
                 const known = this.rooms.get(name);
                 const room = known ?? newRoom();
                 room.isIn = true;
+                room.before = room.at;
                 room.at = at;
                 if (known === undefined) { // otherwise this client wants to be there, and gets an answer
                     this.rooms.set(name, room);
@@ -797,13 +818,23 @@ function lose(room: Room, to: RoomPosition, told: number | undefined): number | 
         return last === undefined ? told : undefined;
     }
     const unheard = to.seq - last.seq;
-    room.at = unheard > 0 ? to : last;
-    if (unheard <= 0 || told === undefined) { // what the server tells of was before this client was here
-        return told;
+    if (unheard <= 0) {
+        return told === undefined ? undefined : lostBefore(room, to);
     }
-    return unheard >= told ? unheard : undefined;
+    room.at = to;
+    return told !== undefined && unheard >= told ? unheard : undefined;
+}
+
+/** How many are missing that the server tells of although later ones were heard: those that came before this client was let in anew. */
+function lostBefore(room: Room, to: RoomPosition): number | undefined {
+    const from = room.before;
+    if (from === undefined) {
+        return 0;
+    }
+    room.before = to;
+    return from.epoch === to.epoch ? Math.max(0, to.seq - from.seq) : undefined;
 }
 
 function newRoom(): Room {
-    return { joining: undefined, at: undefined, isIn: false, members: new Map(), watch: 0, watchers: new Set(), isPeopled: false };
+    return { joining: undefined, at: undefined, before: undefined, isIn: false, members: new Map(), watch: 0, watchers: new Set(), isPeopled: false };
 }

@@ -12,6 +12,12 @@ import type { RoomPosition } from './RoomPosition.ts';
 export interface ReqResume {
     /** at most as many as a connection may be in */
     rooms: Wanted[];
+    /**
+     * true if the client names no room, and only announces that it will name those in which it was when it has logged in: of a
+     * recoverable room into which the server lets it before, it gets nothing until then. False if it names these. Absent if it enters a
+     * room in which it was not
+     */
+    later?: boolean;
 }
 
 /** The response. */

@@ -1,0 +1,245 @@
+package io.tsrpc.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.Connection;
+import io.tsrpc.ServerBuilder;
+import io.tsrpc.TsrpcFuture;
+import io.tsrpc.room.JoinOptions;
+import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.RoomAdmission;
+import io.tsrpc.room.RoomDecision;
+import io.tsrpc.testing.VectorProto;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A client that comes back announces that it will say in which rooms it was: handlers may let it into them before. */
+class AnnouncedComebackTest extends RoomRecoveryTestBase {
+    private String epoch = "";
+
+    /** A client that has been in a room, and missed a message there, comes back and announces that. */
+    private TestConnection comesBack(String room) throws InterruptedException {
+        TestConnection client = transport.connect();
+        epoch = epoch(resume(client, wanted(room)));
+        client.vanish();
+        send(room, "one");
+        TestConnection again = transport.connect();
+        announce(again);
+        return again;
+    }
+
+    private void announce(TestConnection client) throws InterruptedException {
+        int sn = ++calls;
+        client.receive("[\"rt/Resume\",{\"rooms\":[],\"later\":true}," + sn + "]");
+        assertThat(client.take()).isEqualTo("[\"rt/Resume\",{\"isSucc\":true,\"res\":{\"rooms\":[]}}," + sn + "]");
+    }
+
+    /** The client names its rooms. Returns the answer. */
+    private String comeBack(TestConnection client, String wanted) throws InterruptedException {
+        return resume(client, wanted, ",\"later\":false");
+    }
+
+    private void letIn(String room, Connection conn) {
+        TsrpcFuture<JoinResult> joined = server().room(room).join(conn);
+        assertThat(joined.isDone()).isTrue(); // a handler may wait for it
+        assertThat(joined.join()).isEqualTo(JoinResult.success());
+    }
+
+    @Test
+    void whomAHandlerHasLetInBeforeGetsWhatItHasMissedFirst() throws InterruptedException {
+        TestConnection again = comesBack("log");
+        letIn("log", last());
+        assertThat(server().room("log").members()).containsExactly(last());
+        send("log", "two");
+        letIn("log", last());
+        assertThat(again.isQuiet()).isTrue();
+
+        assertThat(comeBack(again, wanted("log", epoch, 0)))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 2) + ",\"recovered\":true}");
+        assertThat(before).containsExactly(mark("log", epoch, 1), chat("one"), mark("log", epoch, 2), chat("two"));
+        send("log", "three");
+        assertThat(again.take()).isEqualTo(mark("log", epoch, 3));
+        assertThat(again.take()).isEqualTo(chat("three"));
+        assertThat(again.isQuiet()).isTrue();
+    }
+
+    @Test
+    void whomAHandlerHasLetInIsNotAskedAbout() throws InterruptedException {
+        admit(RoomAdmission.NONE);
+        TestConnection again = comesBackByHandlers();
+        letIn("log", last());
+
+        assertThat(comeBack(again, wanted("log", epoch, 0))).endsWith("\"recovered\":true}");
+        assertThat(before).containsExactly(mark("log", epoch, 1), chat("one"));
+    }
+
+    private void admit(RoomAdmission admission) {
+        plan.set(ServerBuilder.ROOM_ADMISSION, admission);
+        start();
+    }
+
+    /** As {@link #comesBack}, but a handler has let it in. */
+    private TestConnection comesBackByHandlers() throws InterruptedException {
+        TestConnection client = transport.connect();
+        letIn("log", last());
+        assertThat(resume(client, "")).isEmpty();
+        epoch = epoch(before.get(0));
+        client.vanish();
+        send("log", "one");
+        TestConnection again = transport.connect();
+        announce(again);
+        return again;
+    }
+
+    @Test
+    void whatIsTooMuchIsToldInItsPlace() throws InterruptedException {
+        TestConnection again = comesBack("log");
+        letIn("log", last());
+        for (int i = 2; i <= 600; i++) {
+            send("log", "m" + i);
+        }
+
+        assertThat(comeBack(again, wanted("log", epoch, 0)))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 600) + ",\"recovered\":false,\"lost\":600}");
+        assertThat(before).containsExactly(lost(epoch, 600, ",\"lost\":600"));
+        send("log", "next");
+        assertThat(again.take()).isEqualTo(mark("log", epoch, 601));
+        assertThat(again.take()).isEqualTo(chat("next"));
+    }
+
+    @Test
+    void inARoomThatItDoesNotNameItIsNewSinceItWasLetIn() throws InterruptedException {
+        TestConnection again = comesBack("log");
+        letIn("log", last());
+        send("log", "two");
+        server().room("log2").join(last(), JoinOptions.NONE.withHistory(1)).join();
+        send("log2", "a");
+        assertThat(again.isQuiet()).isTrue();
+
+        assertThat(comeBack(again, wanted("log")))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 2) + ",\"recovered\":false}");
+        String ofOther = before.get(0);
+        assertThat(before)
+                .containsExactly(
+                        "[\"rt/Joined\",{\"room\":\"log2\",\"at\":" + at(epoch(ofOther), 0) + "}]",
+                        mark("log2", epoch(ofOther), 1),
+                        chat("a"),
+                        "[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch, 1) + "}]",
+                        mark("log", epoch, 2),
+                        chat("two"));
+        send("log2", "b");
+        assertThat(again.take()).isEqualTo(mark("log2", epoch(ofOther), 2));
+        assertThat(again.take()).isEqualTo(chat("b"));
+    }
+
+    @Test
+    void aNewcomerGetsEarlierMessagesAlsoIfItHasWaited() throws InterruptedException {
+        TestConnection again = comesBack("log");
+        server().room("log").join(last(), JoinOptions.NONE.withHistory(1)).join();
+        send("log", "two");
+
+        assertThat(comeBack(again, "")).isEmpty();
+        assertThat(before)
+                .containsExactly(
+                        "[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch, 0) + "}]",
+                        mark("log", epoch, 1),
+                        chat("one"),
+                        mark("log", epoch, 2),
+                        chat("two"));
+    }
+
+    @Test
+    void whoLeavesBeforeItHasNamedTheRoomHearsNothingOfIt() throws InterruptedException {
+        TestConnection again = comesBack("log");
+        Connection conn = last();
+        letIn("log", conn);
+        assertThat(server().room("log").leave(conn)).isTrue();
+        send("log", "two");
+        assertThat(again.take()).isEqualTo("[\"rt/Left\",{\"room\":\"log\"}]");
+        assertThat(again.isQuiet()).isTrue();
+        letIn("log", conn);
+        send("log", "three");
+
+        assertThat(comeBack(again, wanted("log", epoch, 2))).endsWith("\"recovered\":true}");
+        assertThat(before).containsExactly(mark("log", epoch, 3), chat("three"));
+    }
+
+    /** Otherwise the room would be heard for ever. */
+    @Test
+    void nothingIsLeftOfWhoHasGoneBeforeItHasNamedTheRoom() throws InterruptedException {
+        TestConnection again = comesBack("log");
+        letIn("log", last());
+        again.vanish();
+        assertThat(server().room("log").members()).isEmpty();
+
+        int planned = timer.size();
+        timer.advance(Duration.ofSeconds(5)); // for so long it is heard without members
+        timer.advance(Duration.ofSeconds(5));
+        assertThat(timer.size()).isLessThan(planned);
+    }
+
+    @Test
+    void aHandlerMayLetItInWhileTheServerDecidesAboutAnotherRoom() throws InterruptedException {
+        admit((conn, room) -> {
+            if (room.equals("log1")) {
+                letIn("log", conn);
+                send("log", "two");
+            }
+            return room.equals("log1") ? RoomDecision.admitted() : RoomDecision.refused("Only by a handler");
+        });
+        TestConnection again = comesBackByHandlers();
+
+        assertThat(comeBack(again, wanted("log1") + "," + wanted("log", epoch, 0)))
+                .endsWith("\"recovered\":true}");
+        assertThat(before.subList(before.size() - 4, before.size()))
+                .containsExactly(mark("log", epoch, 1), chat("one"), mark("log", epoch, 2), chat("two"));
+    }
+
+    @Test
+    void aRefusalDoesNotUndoWhatAHandlerHasDoneMeanwhile() throws InterruptedException {
+        admit((conn, room) -> {
+            letIn(room, conn);
+            return RoomDecision.refused("Not by itself");
+        });
+        TestConnection client = transport.connect();
+        announce(client);
+
+        assertThat(comeBack(client, wanted("log"))).doesNotContain("refused");
+        assertThat(before).hasSize(1).first().asString().startsWith("[\"rt/Joined\",{\"room\":\"log\",\"at\":");
+        send("log", "one");
+        assertThat(client.take()).startsWith("[\"rt/Mark\"");
+        assertThat(client.take()).isEqualTo(chat("one"));
+    }
+
+    /** Such as one that its page enters as soon as it is connected. */
+    @Test
+    void aNewRoomThatItEntersBeforeIsNoneOfThem() throws InterruptedException {
+        TestConnection again = comesBack("log");
+        letIn("log", last());
+        assertThat(resume(again, wanted("log9"))).endsWith("\"recovered\":false}");
+        send("log9", "a");
+        assertThat(again.take()).startsWith("[\"rt/Mark\",{\"room\":\"log9\"");
+        assertThat(again.take()).isEqualTo(chat("a"));
+        send("log", "two");
+
+        assertThat(comeBack(again, wanted("log", epoch, 0))).endsWith("\"recovered\":true}");
+        assertThat(before).endsWith(mark("log", epoch, 2), chat("two")).hasSize(4);
+    }
+
+    @Test
+    void onlyRecoverableRoomsWait() throws InterruptedException {
+        TestConnection again = comesBack("log");
+        letIn("live", last());
+        assertThat(again.take()).isEqualTo("[\"rt/Joined\",{\"room\":\"live\"}]");
+        server().room("live").sendMsg(VectorProto.CHAT, Map.of("text", "now")).join();
+        assertThat(again.take()).isEqualTo(chat("now"));
+    }
+
+    @Test
+    void anAnnouncementNamesNoRooms() throws InterruptedException {
+        TestConnection client = transport.connect();
+        client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted("log") + "],\"later\":true},1]");
+        assertThat(client.take()).contains("A request for later must not name rooms", "INPUT_DATA_ERR");
+    }
+}
