@@ -13,6 +13,8 @@ export interface Opening {
     steady?: boolean;
     /** Enters this room right after the login, without waiting. */
     enters?: string;
+    /** Enters this room right after the login, before it comes back to others. */
+    entersFirst?: string;
     /** Throws whatever it hears. */
     throws?: boolean;
     /** Waits for nothing longer than that: what takes half a minute ends at once. */
@@ -33,7 +35,7 @@ export class Visitor {
      *
      * @param log takes a line for each thing that happens
      */
-    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, throws, hasty, timeout }: Opening, private readonly log: (line: string) => void) {
+    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, entersFirst, throws, hasty, timeout }: Opening, private readonly log: (line: string) => void) {
         this.throws = throws ?? false;
         if (hasty) {
             const { setTimeout } = globalThis;
@@ -51,6 +53,9 @@ export class Visitor {
                 const isWelcome = await this.login(name);
                 if (enters !== undefined) {
                     void this.run('join', enters);
+                }
+                if (entersFirst !== undefined) {
+                    await this.run('join', entersFirst);
                 }
                 return isWelcome;
             },

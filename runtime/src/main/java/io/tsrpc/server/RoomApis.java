@@ -100,8 +100,7 @@ final class RoomApis {
             }
             unhandled.release(held);
             if (failure == null) {
-                answer(call, all);
-                tellWhoIsInNevertheless(conn, all);
+                answer(call, conn, all);
             } else {
                 FAILURES.error(call.service(), failure, "A client could not enter its rooms");
                 call.error("The rooms could not be entered");
@@ -112,13 +111,12 @@ final class RoomApis {
         }
     }
 
-    /** The client will name its rooms when it has logged in. */
+    /** The client will name its rooms when it has logged in. Until then it hears nothing of its places in others, as it would ask from there. */
     private static void announced(ApiCall<ApiResume.Req, ApiResume.Res> call, DuplexConnection conn) {
         if (!call.req().rooms().isEmpty()) {
             throw new TsrpcException("A request for later must not name rooms", ErrorCode.INPUT_DATA_ERR);
         }
         conn.memberships().awaitRooms();
-        conn.learnedRooms();
         call.succ(new ApiResume.Res(List.of()));
     }
 
@@ -208,7 +206,8 @@ final class RoomApis {
     }
 
     /** If the backplane is away, the client is not refused, but has to try again. */
-    private static void answer(ApiCall<ApiResume.Req, ApiResume.Res> call, List<Entered> entries) {
+    private static void answer(
+            ApiCall<ApiResume.Req, ApiResume.Res> call, DuplexConnection conn, List<Entered> entries) {
         Optional<TsrpcError> down = entries.stream()
                 .flatMap(entered -> Stream.ofNullable(entered.entry().error()))
                 .filter(error -> ErrorCode.BACKPLANE_DOWN.equals(error.code()))
@@ -219,6 +218,7 @@ final class RoomApis {
             call.succ(new ApiResume.Res(entries.stream()
                     .map(entered -> answer(entered.room(), entered.entry()))
                     .toList()));
+            tellWhoIsInNevertheless(conn, entries);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import io.tsrpc.Connection;
 import io.tsrpc.it.hall.protocols.HallProtocol;
 import io.tsrpc.it.hall.protocols.MsgLine;
 import io.tsrpc.it.peers.NodePeer;
@@ -78,6 +79,31 @@ class RoomsTypeScriptTest extends RoomsTypeScriptTestBase {
                             .toList());
             assertThat(ann.heard()).filteredOn("recovered hall/blue"::equals).hasSize(10);
             assertThat(ann.heard()).noneMatch(line -> line.startsWith("lost") || line.startsWith("left"));
+        }
+    }
+
+    /** From what is sent before it has announced that it comes back, it cannot know its place, even if it hears of that by another room. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoIsLetInBeforeItsAnnouncementIsToldWhatItMisses(Place place, boolean json) {
+        hall.server().flows().postConnectFlow().push(conn -> {
+            hall.server().room(BLUE).join(conn).join();
+            hall.call(BLUE, 2);
+            return conn;
+        });
+        try (Visitor ann = stranger(place, json, ",\"entersFirst\":\"live\"")) {
+            ann.run("connect", "", "connect: done");
+            ann.ask("names", "names live,hall/blue");
+            Connection conn = hall.conn();
+            network.down();
+            await().until(() -> !hall.server().connections().contains(conn));
+            hall.call(BLUE, 3);
+            network.up();
+            ann.until("lost hall/blue 3");
+            hall.call(BLUE, 1);
+            ann.until(BLUE + " 8");
+
+            assertThat(ann.lines(BLUE)).containsExactly(1, 2, 6, 7, 8);
         }
     }
 

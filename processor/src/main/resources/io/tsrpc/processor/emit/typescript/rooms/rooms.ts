@@ -137,6 +137,8 @@ export class Rooms {
     private readonly options: RoomsOptions;
     /** How many more messages of rooms keep the server from being silent while it is asked. */
     private patience = 0;
+    /** Whether the server has been asked, on the latest connection, for what was missed. */
+    private hasAsked = false;
     /** Why the connection has ended on which rooms were being entered, if the server has said so. */
     private lastReason: string | undefined;
     private readonly frames: Frames;
@@ -230,6 +232,7 @@ export class Rooms {
         await this.ending;
         this.mark = undefined;
         this.lastReason = undefined;
+        this.hasAsked = false;
         this.frames.follow();
         putFirst(this.client.flows.preRecvMsgFlow.nodes, this.receiving);
         const connected = await this.connectClient();
@@ -478,6 +481,7 @@ export class Rooms {
     }
 
     private async enterAgain(): Promise<RoomsProblem | undefined> {
+        this.hasAsked = true;
         const problem = await this.ask(this.names, true);
         if (problem === undefined) {
             const watched = Array.from(this.rooms).filter(([, room]) => room.watchers.size > 0);
@@ -635,8 +639,10 @@ export class Rooms {
                 const known = this.rooms.get(name);
                 const room = known ?? newRoom();
                 room.isIn = true;
-                room.before = room.at;
-                room.at = at;
+                if (this.hasAsked || room.at === undefined) { // otherwise it is asked from where it was heard
+                    room.before = room.at;
+                    room.at = at;
+                }
                 if (known === undefined) { // otherwise this client wants to be there, and gets an answer
                     this.rooms.set(name, room);
                     this.tell(() => this.options.joined?.(name));
