@@ -65,9 +65,11 @@ final class RoomClient {
 
     // --- what it does ------------------------------------------------------------------------------------------------
 
-    /** Connects and comes back to its rooms, if it is not connected. */
+    /** Connects, if it is not connected, and comes back to its rooms: at once, or when this is called again after it has announced that. */
     void connect(RoomHistory.Node node) {
-        if (line != null) {
+        Line open = line;
+        if (open != null) {
+            goOn(open);
             return;
         }
         Line fresh = new Line(node.server());
@@ -77,7 +79,27 @@ final class RoomClient {
         List<Connection> all = node.server().connections();
         fresh.conn = all.get(all.size() - 1);
         history.log(name() + " connects as " + fresh.conn.id() + " for " + rooms.keySet());
-        ask(fresh, new ArrayList<>(rooms.keySet()), true);
+        if (history.random().nextBoolean()) {
+            announce(fresh);
+        } else {
+            ask(fresh, new ArrayList<>(rooms.keySet()), true);
+        }
+    }
+
+    /** Logs in, which brings it into its rooms, or comes back to them, if it has announced that. */
+    private void goOn(Line open) {
+        if (open.announced && history.random().nextBoolean()) {
+            RoomHistory.ROOMS.forEach(this::broughtIn);
+        } else if (open.announced) {
+            open.announced = false;
+            ask(open, new ArrayList<>(rooms.keySet()), true);
+        }
+    }
+
+    private void announce(Line fresh) {
+        int sn = ++calls;
+        fresh.calls.put(sn, new Asked(List.of(), Purpose.ANNOUNCE));
+        fresh.send("[\"rt/Resume\",{\"rooms\":[],\"later\":true}," + sn + "]");
     }
 
     void cut() {
@@ -110,14 +132,15 @@ final class RoomClient {
 
     private void leave(Line open, String room) {
         int sn = ++calls;
-        open.calls.put(sn, new Asked(List.of(room), false, true));
+        open.removed.add(room);
+        open.calls.put(sn, new Asked(List.of(room), Purpose.LEAVE));
         open.send("[\"rt/Leave\",{\"rooms\":[\"" + room + "\"]}," + sn + "]");
     }
 
     /** The server brings it into a room. */
     void broughtIn(String room) {
         Line open = line;
-        if (open != null && open.learned && !open.isAsking(room)) {
+        if (open != null && (open.learned || open.announced) && !open.isAsking(room)) {
             history.log(name() + " is brought into " + room);
             open.out.remove(room);
             open.brought.add(room);
@@ -130,6 +153,7 @@ final class RoomClient {
         Line open = line;
         if (open != null) {
             history.log(name() + " is removed from " + room);
+            open.removed.add(room);
             boolean wasIn = open.server.room(room).leave(open.conn());
             if (!open.isAsking(room) || (wasIn && !open.brought.contains(room))) {
                 open.out.add(room);
@@ -165,13 +189,20 @@ final class RoomClient {
             }
             wanted.append('}');
         }
-        open.calls.put(sn, new Asked(names, isAgain, false));
-        open.send("[\"rt/Resume\",{\"rooms\":[" + wanted + "]}," + sn + "]");
+        open.calls.put(sn, new Asked(names, isAgain ? Purpose.COME_BACK : Purpose.JOIN));
+        open.send("[\"rt/Resume\",{\"rooms\":[" + wanted + "]" + (isAgain ? ",\"later\":false" : "") + "}," + sn + "]");
     }
 
     // --- what it is told ---------------------------------------------------------------------------------------------
 
-    private record Asked(List<String> rooms, boolean isAgain, boolean isLeave) {}
+    private enum Purpose {
+        ANNOUNCE,
+        COME_BACK,
+        JOIN,
+        LEAVE
+    }
+
+    private record Asked(List<String> rooms, Purpose purpose) {}
 
     private void hear(Line from, String text) {
         history.log(name() + " hears " + text);
@@ -192,9 +223,7 @@ final class RoomClient {
             case "rt/Skipped" -> heard(from, room(text), at(text), null);
             case "rt/Lost" -> lost(from, room(text), at(text), count(text));
             case "rt/Joined" -> joined(from, room(text), at(text));
-            case "rt/Left" -> {
-                Heard unused = rooms.remove(room(text));
-            }
+            case "rt/Left" -> left(from, room(text));
             default -> answered(from, text);
         }
     }
@@ -240,14 +269,26 @@ final class RoomClient {
         check(!from.out.contains(room), "something of a room that it has left");
         Heard heard = rooms.computeIfAbsent(room, unused -> new Heard());
         check(heard.at == null, "it is there already");
+        from.joined.add(room);
         heard.at = at;
+    }
+
+    /** It must come back to a room in which it was before, unless somebody has removed it. */
+    private void left(Line from, String room) {
+        check(from.removed.contains(room) || from.joined.contains(room), "nobody has removed it from " + room);
+        Heard unused = rooms.remove(room);
     }
 
     private void answered(Line from, String text) {
         Matcher sn = SN.matcher(text);
         check(sn.find(), text);
         Asked asked = requireNonNull(from.calls.remove(Integer.parseInt(sn.group(1))));
-        if (asked.isLeave()) {
+        if (asked.purpose() == Purpose.ANNOUNCE) {
+            check(text.contains("\"isSucc\":true"), "an error");
+            from.announced = true;
+            return;
+        }
+        if (asked.purpose() == Purpose.LEAVE) {
             asked.rooms().stream()
                     .filter(room -> !from.isAsking(room) && !rooms.containsKey(room))
                     .forEach(from.out::add);
@@ -255,7 +296,7 @@ final class RoomClient {
         }
         if (text.contains("\"isSucc\":false")) {
             check(text.contains("BACKPLANE_DOWN"), "an error");
-            if (asked.isAgain()) {
+            if (asked.purpose() == Purpose.COME_BACK) {
                 cut();
             } else {
                 asked.rooms().forEach(rooms::remove);
@@ -363,10 +404,20 @@ final class RoomClient {
         /** Rooms into which the server has brought it some time. */
         private final Set<String> brought = new HashSet<>();
 
+        /** Rooms that it has left, or from which the server has removed it, some time. */
+        private final Set<String> removed = new HashSet<>();
+
+        /** Rooms in which it was new some time. */
+        private final Set<String> joined = new HashSet<>();
+
         private @Nullable ConnectionListener listener;
         private @Nullable Connection conn;
         private @Nullable String mark;
         private boolean learned;
+
+        /** Whether it has announced that it comes back, and has not yet. */
+        private boolean announced;
+
         private boolean isOver;
 
         Line(Server server) {

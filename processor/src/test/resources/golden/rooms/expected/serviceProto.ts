@@ -278,6 +278,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             "target": "rt/PtlResume/Wanted"
                         }
                     }
+                },
+                {
+                    "id": 1,
+                    "name": "later",
+                    "type": {
+                        "type": "Boolean"
+                    },
+                    "optional": true
                 }
             ]
         },

@@ -93,6 +93,19 @@ final class Membership implements Recipient, Present {
         }
     }
 
+    /** It is held no more, and comes into the room. Returns how it does; null if it was not held. */
+    @Nullable
+    CompletableFuture<RoomEntry> release() {
+        synchronized (all) {
+            if (!endHold()) {
+                return null;
+            }
+            CompletableFuture<RoomEntry> released = new CompletableFuture<>();
+            entering = released;
+            return released;
+        }
+    }
+
     /** It hears a recoverable room from here on. */
     void entered(Position at) {
         since = at;

@@ -161,8 +161,16 @@ final class Memberships {
     private void releaseOthers() {
         for (Map.Entry<String, Membership> each : List.copyOf(rooms.entrySet())) {
             if (each.getValue().isHeld() && !awaited.has(each.getKey())) {
-                var unused = again(each.getKey(), each.getValue(), null, true);
+                releaseOther(each.getKey(), each.getValue());
             }
+        }
+    }
+
+    private void releaseOther(String room, Membership held) {
+        CompletableFuture<RoomEntry> entering = held.entering();
+        if (entering != null) {
+            var unused =
+                    entering.thenCompose(entry -> entry.error() == null ? release(room, held, null, true) : entering);
         }
     }
 
@@ -257,7 +265,8 @@ final class Memberships {
             String room, Membership present, @Nullable Position from, boolean isClients) {
         CompletableFuture<RoomEntry> entering = present.entering();
         if (entering != null && isClients && present.isHeld()) {
-            return entering.thenCompose(entry -> entry.error() == null ? release(room, present, from) : entering);
+            return entering.thenCompose(
+                    entry -> entry.error() == null ? release(room, present, from, false) : entering);
         }
         if (entering != null) {
             return from == null
@@ -274,17 +283,23 @@ final class Memberships {
                 : plan.channels().enter(room, present, from, 0);
     }
 
-    /** Lets a member go on that was held until its client has said how far it has heard the room. */
-    private CompletionStage<RoomEntry> release(String room, Membership held, @Nullable Position from) {
-        if (!held.endHold()) { // another call has, or it has left
+    /**
+     * Lets a member go on that was held until its client has said how far it has heard the room.
+     *
+     * @param tell whether the client is told if that fails: it has not asked, so that it gets no answer
+     */
+    private CompletionStage<RoomEntry> release(String room, Membership held, @Nullable Position from, boolean tell) {
+        CompletableFuture<RoomEntry> released = held.release();
+        if (released == null) { // another call has released it, or it has left
             return again(room, held, from, false).thenApply(entry -> orRemoved(held, entry));
         }
-        return plan.channels().enter(room, held, from, 0).thenApply(entry -> {
+        var unusedStage = plan.channels().enter(room, held, from, 0).thenAccept(entry -> {
             if (entry.error() != null) {
-                boolean unused = leave(room, held, true); // it would hear nothing
+                boolean unused = leave(room, held, tell); // it would hear nothing
             }
-            return orRemoved(held, entry);
+            released.complete(orRemoved(held, entry));
         });
+        return released;
     }
 
     private static TsrpcError error(String message, ErrorCode code) {
