@@ -1,4 +1,4 @@
 package com.example.game;
 
-/** Somebody has marked a field. */
-public record MsgMark(int field) {}
+/** Somebody has made a mark. */
+public record MsgMark() {}

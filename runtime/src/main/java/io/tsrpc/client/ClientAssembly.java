@@ -18,6 +18,7 @@ import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.room.ClientRooms;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
@@ -135,11 +136,12 @@ public final class ClientAssembly {
                             owner,
                             incoming,
                             opening,
-                            link -> new OpeningClient(
+                            link -> openingClient(
                                     new DuplexClientEngine(
                                             engine(new OneLink(owner, link, userThreads)), owner, listeners, rooms),
                                     link,
-                                    userThreads),
+                                    rooms,
+                                    hearing),
                             connectionFlows,
                             requester,
                             duplexSettings,
@@ -152,6 +154,12 @@ public final class ClientAssembly {
                 userThreads);
         current.set(links);
         return new DuplexClientEngine(engine(links), links, listeners, rooms);
+    }
+
+    private OpeningClient openingClient(
+            DuplexClient client, Link link, @Nullable RoomsKeeper rooms, @Nullable Hearing hearing) {
+        ClientRooms there = rooms == null || hearing == null ? null : new OpeningRooms(rooms, client, hearing);
+        return new OpeningClient(client, link, there, userThreads);
     }
 
     private static Opening opening(@Nullable AfterConnect users, @Nullable Hearing rooms) {

@@ -15,6 +15,9 @@ final class HeardRoom {
     @Nullable
     UserFuture<JoinResult> joining;
 
+    /** The connection on which the client has entered it before all others may use that; null if it was none. */
+    private @Nullable Hearing opening;
+
     /** Whether the server has told that the client is in it, on this connection or an earlier one. */
     private boolean isIn;
 
@@ -37,6 +40,16 @@ final class HeardRoom {
     @Nullable
     RoomPosition at() {
         return at;
+    }
+
+    /** The client enters it on a connection, before others may use that. */
+    void entersOn(@Nullable Hearing on) {
+        opening = on;
+    }
+
+    /** Whether the client has entered it on this connection. */
+    boolean isEnteredOn(Hearing on) {
+        return opening == on;
     }
 
     /** The server has let the client in, also if it has not told how far. */

@@ -27,7 +27,21 @@ import org.jspecify.annotations.Nullable;
 final class Hearing implements AfterConnect {
     private final RoomsKeeper keeper;
     private final ClientConnection connection;
+    private final int number;
     private final int begun;
+
+    /**
+     * How many messages had arrived when the client asked the last time to come into a room, or to leave it, before the connection was open.
+     * Messages are heard when it is, behind the answers.
+     */
+    @GuardedBy("this")
+    private final Map<String, Integer> asked = new HashMap<>();
+
+    /** How many messages have arrived. */
+    private final AtomicInteger arrived = new AtomicInteger();
+
+    /** How many of them have been heard. */
+    private int heard;
 
     /** The rooms that it enters again from where they were heard: what it has missed there arrives first. */
     @GuardedBy("this")
@@ -48,11 +62,22 @@ final class Hearing implements AfterConnect {
     /** The mark that has arrived, and belongs to the message right behind it. */
     private @Nullable MsgMark next;
 
-    /** @param begun how often the user had disconnected when the connection began */
-    Hearing(RoomsKeeper keeper, ClientConnection connection, int begun) {
+    /**
+     * Creates one that has heard nothing.
+     *
+     * @param number one more than that of the connection before
+     * @param begun how often the user had disconnected when the connection began
+     */
+    Hearing(RoomsKeeper keeper, ClientConnection connection, int number, int begun) {
         this.keeper = keeper;
         this.connection = connection;
+        this.number = number;
         this.begun = begun;
+    }
+
+    /** Whether it is on a later connection. */
+    boolean isLaterThan(Hearing other) {
+        return number > other.number;
     }
 
     /** How often the user had disconnected when the connection began. */
@@ -86,8 +111,19 @@ final class Hearing implements AfterConnect {
         return isAsking;
     }
 
+    /** It asks to come into a room, or to leave it, before the connection is open. */
+    synchronized void asksAbout(String room) {
+        asked.put(room, arrived.get());
+    }
+
+    /** Whether the message that is just heard had arrived before the client asked to come into a room, or to leave it. */
+    synchronized boolean isFromBefore(String room) {
+        return heard <= asked.getOrDefault(room, 0);
+    }
+
     /** It asks for a room from where it was heard. */
     void asksFor(String name, HeardRoom room) {
+        asksAbout(name);
         RoomPosition at = room.at();
         if (at != null) {
             synchronized (this) {
@@ -99,6 +135,7 @@ final class Hearing implements AfterConnect {
 
     /** A message has arrived, which may have to wait before it is heard. */
     void arrives(ClientInput.Msg<?> input) {
+        arrived.incrementAndGet();
         if (isEntering && input.service() == RoomsProtocol.MARK) {
             MsgMark mark = (MsgMark) input.msg();
             Missed room = missed(mark.room());
@@ -129,6 +166,7 @@ final class Hearing implements AfterConnect {
 
     /** Takes note of a message that has arrived. Returns whether handlers get it. */
     boolean hear(ClientInput.Msg<?> input) {
+        heard++;
         if (hasFailed && !counts(input.service(), input.msg())) {
             next = null;
             return false;

@@ -8,27 +8,41 @@ import io.tsrpc.DuplexClient;
 import io.tsrpc.Headers;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.UserFuture;
+import io.tsrpc.room.ClientRooms;
 import io.tsrpc.stub.ForwardingClient;
 import io.tsrpc.stub.ForwardingDuplexClient;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** A client as the steps of an {@link Opening} see it: what it sends goes out on one connection, at once. */
 final class OpeningClient extends ForwardingClient implements ForwardingDuplexClient {
     private final DuplexClient client;
     private final Link link;
+    private final @Nullable ClientRooms rooms;
     private final Executor userThreads;
 
-    /** Creates the client. {@code client} sends on {@code link} alone. */
-    OpeningClient(DuplexClient client, Link link, Executor userThreads) {
+    /**
+     * Creates the client.
+     *
+     * @param client sends on {@code link} alone
+     * @param rooms its rooms, entered on {@code link} alone; null if its protocol has none
+     */
+    OpeningClient(DuplexClient client, Link link, @Nullable ClientRooms rooms, Executor userThreads) {
         super(client);
         this.client = client;
         this.link = link;
+        this.rooms = rooms;
         this.userThreads = userThreads;
     }
 
     @Override
     public DuplexClient duplex() {
         return client;
+    }
+
+    @Override
+    public ClientRooms rooms() {
+        return rooms == null ? client.rooms() : rooms;
     }
 
     @Override

@@ -93,6 +93,10 @@ final class RoomsKeeper implements ClientRooms {
     @GuardedBy("this")
     private int disconnects;
 
+    /** How many connections have begun. */
+    @GuardedBy("this")
+    private int connections;
+
     /** The latest connection, which may be gone. */
     private volatile @Nullable DuplexClient connection;
 
@@ -115,25 +119,49 @@ final class RoomsKeeper implements ClientRooms {
 
     @Override
     public TsrpcFuture<JoinResult> join(String name) {
+        return join(name, client, null);
+    }
+
+    /**
+     * Enters a room.
+     *
+     * @param asked asks the server
+     * @param on the connection on which that is, before others may use it; null if it is the client's
+     */
+    TsrpcFuture<JoinResult> join(String name, Supplier<? extends Client> asked, @Nullable Hearing on) {
         requireNonNull(name, "room");
         if (!Utf8Bytes.canEncode(name)) { // in binary the server would let this client into another room
             return UserFuture.completed(userThreads, JoinResult.failure(NOT_SENDABLE));
         }
         HeardRoom room = new HeardRoom();
         UserFuture<JoinResult> joining = new UserFuture<>(userThreads);
-        CompletionStage<?> before;
+        CompletionStage<?> before = null;
         synchronized (this) {
             HeardRoom known = rooms.putIfAbsent(name, room);
-            if (known != null) {
-                return known.joining == null ? UserFuture.completed(userThreads, JoinResult.success()) : known.joining;
+            if (known == null) {
+                room.entersOn(on);
+                room.joining = joining;
+                before = leaving.getOrDefault(name, UserFuture.done(userThreads));
+            } else if (known.joining == null) {
+                return UserFuture.completed(userThreads, JoinResult.success());
+            } else if (on == null || known.isEnteredOn(on)) {
+                return known.joining;
             }
-            room.joining = joining;
-            before = leaving.getOrDefault(name, UserFuture.done(userThreads));
+        }
+        if (on != null) {
+            on.asksAbout(name);
+        }
+        if (before == null) { // somebody else enters it when the connection is open, which must not wait for that
+            return ask(asked.get(), List.of(name), null).thenApply(RoomsKeeper::joined);
         }
         calls.check(); // it need not leave any more
-        var unused = before.thenCompose(left -> ask(client.get(), List.of(name), null))
+        var unused = before.thenCompose(left -> ask(asked.get(), List.of(name), null))
                 .thenAccept(problem -> joining.complete(joined(name, room, problem)));
         return joining;
+    }
+
+    private static JoinResult joined(@Nullable TsrpcError problem) {
+        return problem == null ? JoinResult.success() : JoinResult.failure(problem);
     }
 
     private synchronized JoinResult joined(String name, HeardRoom room, @Nullable TsrpcError problem) {
@@ -152,7 +180,15 @@ final class RoomsKeeper implements ClientRooms {
 
     @Override
     public TsrpcFuture<Void> leave(String room) {
+        return leave(room, client, null);
+    }
+
+    /** Leaves a room, as {@link #join} enters it. */
+    TsrpcFuture<Void> leave(String room, Supplier<? extends Client> asked, @Nullable Hearing on) {
         requireNonNull(room, "room");
+        if (on != null) {
+            on.asksAbout(room);
+        }
         UserFuture<Void> done = new UserFuture<>(userThreads);
         CompletionStage<?> before = UserFuture.done(userThreads);
         synchronized (this) {
@@ -169,7 +205,7 @@ final class RoomsKeeper implements ClientRooms {
             left.remove(room);
         }
         calls.check(); // it may leave another time than before
-        var unused = before.thenCompose(joined -> leave(client.get(), room, () -> leaves(room, done)))
+        var unused = before.thenCompose(joined -> leave(asked.get(), room, () -> leaves(room, done)))
                 .thenRun(() -> {
                     synchronized (this) {
                         if (leaving.remove(room, done)) {
@@ -240,7 +276,7 @@ final class RoomsKeeper implements ClientRooms {
     CompletionStage<AfterConnect.Outcome> enterAgain(DuplexClient opened, Hearing hearing) {
         connection = opened;
         latest = hearing;
-        List<String> names = names();
+        List<String> names = namesBefore(hearing);
         hearing.asks();
         return ask(opened, names, hearing).thenApply(problem -> {
             if (problem == null || hasAnswered(problem)) {
@@ -253,6 +289,18 @@ final class RoomsKeeper implements ClientRooms {
                     ? AfterConnect.Outcome.ready()
                     : AfterConnect.Outcome.retry(problem);
         });
+    }
+
+    /** The rooms in which the client was before a connection. */
+    private synchronized List<String> namesBefore(Hearing hearing) {
+        List<String> before = new ArrayList<>();
+        for (String name : names()) {
+            HeardRoom room = rooms.get(name);
+            if (room != null && !room.isEnteredOn(hearing)) {
+                before.add(name);
+            }
+        }
+        return before;
     }
 
     /** Whether it is the server that has said so: one that has no rooms, such as TSRPC's own, can be used without. */
@@ -458,7 +506,7 @@ final class RoomsKeeper implements ClientRooms {
         } else if (service == RoomsProtocol.JOINED) {
             joined((MsgJoined) msg, hearing);
         } else if (service == RoomsProtocol.LEFT) {
-            left((MsgLeft) msg);
+            left((MsgLeft) msg, hearing);
         } else if (service == RoomsProtocol.PRESENCE) {
             presence((MsgPresence) msg);
         } else {
@@ -470,7 +518,7 @@ final class RoomsKeeper implements ClientRooms {
 
     /** A connection begins. */
     synchronized Hearing begin(ClientConnection begun) {
-        return new Hearing(this, begun, disconnects);
+        return new Hearing(this, begun, ++connections, disconnects);
     }
 
     /** Whether a room is still the one that the client was in at some time. */
@@ -517,10 +565,13 @@ final class RoomsKeeper implements ClientRooms {
     }
 
     private synchronized void joined(MsgJoined msg, Hearing hearing) {
-        if (isLeaving(msg.room()) || hearing.begun() != disconnects) {
+        if (isLeaving(msg.room()) || hearing.begun() != disconnects || isOver(hearing)) {
             return; // it was let in before it leaves, or before its connection ends
         }
         HeardRoom known = rooms.get(msg.room());
+        if (known == null && hearing.isFromBefore(msg.room())) {
+            return; // it has left since
+        }
         if (known == null) {
             RoomLimits.checkNew(msg.room(), rooms.size());
         }
@@ -532,7 +583,10 @@ final class RoomsKeeper implements ClientRooms {
         }
     }
 
-    private synchronized void left(MsgLeft msg) {
+    private synchronized void left(MsgLeft msg, Hearing hearing) {
+        if (isOver(hearing) || hearing.isFromBefore(msg.room())) {
+            return; // it has asked to come in since
+        }
         if (leaving.containsKey(msg.room())) {
             left.add(msg.room());
         }
@@ -542,6 +596,12 @@ final class RoomsKeeper implements ClientRooms {
             allLeft(room);
             listeners.tell(0, listener -> listener.left(msg.room(), Optional.empty()));
         }
+    }
+
+    /** Whether the client has come back on a later connection, so that what an earlier one says of its rooms is over. */
+    private boolean isOver(Hearing hearing) {
+        Hearing now = latest;
+        return now != null && now.isLaterThan(hearing);
     }
 
     /** What has been told to listeners, in bytes of memory, as a number that only grows. */

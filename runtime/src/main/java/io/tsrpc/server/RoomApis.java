@@ -196,7 +196,10 @@ final class RoomApis {
         }
     }
 
-    /** A handler may have let a client into a room just when it was refused: the answer is not the last word then. */
+    /**
+     * A handler may have let a client into a room just when it was refused. A client that wanted to come back there has forgotten the room
+     * at the answer, and hears once more that it is in.
+     */
     private static void tellWhoIsInNevertheless(DuplexConnection conn, List<Entered> entries) {
         for (Entered entered : entries) {
             if (entered.entry().error() != null) {
@@ -218,7 +221,9 @@ final class RoomApis {
             call.succ(new ApiResume.Res(entries.stream()
                     .map(entered -> answer(entered.room(), entered.entry()))
                     .toList()));
-            tellWhoIsInNevertheless(conn, entries);
+            if (call.req().later().isPresent()) {
+                tellWhoIsInNevertheless(conn, entries);
+            }
         }
     }
 

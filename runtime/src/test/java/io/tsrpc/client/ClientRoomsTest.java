@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import io.tsrpc.AfterConnect;
 import io.tsrpc.Connection;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.ErrorCode;
@@ -16,9 +17,11 @@ import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.ws.WsClient;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -38,6 +41,67 @@ class ClientRoomsTest extends ClientRoomsTestBase {
                 .isEqualTo("room must not have a lone surrogate, which UTF-8 cannot encode");
         assertThat(client.rooms().names()).isEmpty();
         assertThat(server.room("log\ufffd").presence().members()).isEmpty();
+    }
+
+    /** What the steps before ask goes out at once: they would wait for themselves otherwise. */
+    @Test
+    void roomsAreEnteredAndLeftBeforeOthersUseTheConnection() {
+        client.close();
+        client = client(
+                PROTO,
+                o -> o.afterConnect(c -> c.rooms()
+                        .join("log")
+                        .thenCompose(joined -> c.rooms().join("log2"))
+                        .thenCompose(joined -> c.rooms()
+                                .join("live")
+                                .thenCompose(live -> c.rooms()
+                                        .leave("live")
+                                        .thenApply(left -> joined.isSucc() && live.isSucc()
+                                                ? AfterConnect.Outcome.ready()
+                                                : AfterConnect.Outcome.retry(TsrpcError.of("not in")))))));
+        connect();
+        assertThat(client.rooms().names()).containsExactly("log", "log2");
+        assertThat(server.room("live").members()).isEmpty();
+        send("log", "one");
+        send("log2", "two");
+        await().untilAsserted(() -> assertThat(heard).hasSize(2));
+        cut();
+        send("log", "three");
+        TsrpcFuture<JoinResult> other = client.rooms().join("log2");
+        assertThat(other.join().isSucc()).isTrue();
+        await().until(() -> heard.contains("three"));
+        send("log2", "four");
+        await().until(() -> heard.contains("four"));
+        assertThat(heard).containsOnlyOnce("one", "two", "three", "four").hasSize(6);
+        assertThat(heard).contains("recovered log", "recovered log2");
+    }
+
+    /** The one waits for the connection, and the other keeps all from using that before it is in. */
+    @Test
+    void aRoomMayBeEnteredTwiceWhileTheClientComesBack() {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean enters = new AtomicBoolean();
+        client.close();
+        client = client(
+                PROTO,
+                o -> o.afterConnect(c -> {
+                    if (!enters.get()) {
+                        return CompletableFuture.completedFuture(AfterConnect.Outcome.ready());
+                    }
+                    return CompletableFuture.supplyAsync(() -> passed(begun))
+                            .thenCompose(passed -> c.rooms().join("log"))
+                            .thenApply(joined -> AfterConnect.Outcome.ready());
+                }));
+        connect();
+        enters.set(true);
+        cut();
+        TsrpcFuture<JoinResult> other = client.rooms().join("log");
+        begun.countDown();
+
+        assertThat(other.join().isSucc()).isTrue();
+        send("log", "one");
+        awaitHeard("one");
+        assertThat(client.rooms().names()).containsExactly("log");
     }
 
     @Test
