@@ -23,10 +23,10 @@ public final class GameProtocol {
      */
     static final String CONTRACT = ContractCheck.check(GameProtocol.class,
             GameProtocol.class.getResourceAsStream("serviceProto.json"),
-            "280961b7cbaf6bf93efeeed6f53a810f");
+            "d53f291f9d5d7d1117f290aff79763ed");
 
     /**
-     * Somebody has marked a field.
+     * Somebody has made a mark.
      */
     public static final MsgService<MsgMark> MARK = MsgService.of(0, "Mark", MsgMarkCodec.INSTANCE);
 

@@ -91,17 +91,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
     ],
     "types": {
         "MsgMark/MsgMark": {
-            "type": "Interface",
-            "properties": [
-                {
-                    "id": 0,
-                    "name": "field",
-                    "type": {
-                        "type": "Number",
-                        "scalarType": "int"
-                    }
-                }
-            ]
+            "type": "Interface"
         },
         "rt/MsgJoined/MsgJoined": {
             "type": "Interface",
