@@ -77,6 +77,24 @@ class ServiceProtoDifferencesTest extends ServiceProtoTestBase {
                 .allSatisfy(error -> assertThat(error).contains(differs));
     }
 
+    /** What it is made of is there, though no Java type stands for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"String", "@io.tsrpc.contract.Uint long"})
+    void aTypeThatJavaCannotHaveIsAnErrorAtTheProperty(String java) throws IOException {
+        String made =
+                "{\"type\": \"IndexedAccess\", \"index\": \"x\", \"objectType\": {\"type\": \"Intersection\", \"members\":"
+                        + " [{\"id\": 0, \"type\": {\"type\": \"Reference\", \"target\": \"only/There\"}}]}}";
+        String there = "\"only/There\": {\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"x\","
+                + " \"type\": {\"type\": \"Number\", \"scalarType\": \"uint\"}}]},";
+        proto(PROTO.replace("\"os\", \"type\": {\"type\": \"String\"}", "\"os\", \"type\": " + made)
+                .replaceFirst("\"types\": \\{", "$0" + there));
+        tree.with("user/ApiLogin", Files.readString(tree.file("user/ApiLogin")).replace("String os", java + " os"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_DIFFERS] TYPE_CHANGED", "`ApiLogin.Device.os` was `IndexedAccess`");
+    }
+
     @Test
     void keysThatAreNumbersAreNumbersInJava() throws IOException {
         String map =

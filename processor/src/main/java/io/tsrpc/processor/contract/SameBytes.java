@@ -30,6 +30,7 @@ public final class SameBytes {
     private final Map<String, @Nullable Object> types;
     private final Map<String, @Nullable Object> made = new LinkedHashMap<>();
     private final boolean keepsObject;
+    private final Set<Map<?, ?>> accesses = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Map<?, ?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SameBytes(Map<String, @Nullable Object> types, boolean keepsObject) {
@@ -119,7 +120,10 @@ public final class SameBytes {
 
     private static String name(Map<?, ?> access) {
         Object object = access.get("objectType");
-        Object of = object instanceof Map<?, ?> type ? type.get(isOf("Reference", type) ? "target" : "type") : object;
+        Object of = object;
+        if (object instanceof Map<?, ?> type) {
+            of = isOf("IndexedAccess", type) ? name(type) : type.get(isOf("Reference", type) ? "target" : "type");
+        }
         return of + "['" + access.get("index") + "']";
     }
 
@@ -281,8 +285,19 @@ public final class SameBytes {
                 target != null && open.add(target) ? properties(types.get(String.valueOf(target)), open) : null;
             case "Interface" -> ofInterface(object, open);
             case "Pick", "Omit", "Partial" -> mapped(object, properties(target, open));
+            case "IndexedAccess" -> ofAccess(object);
             default -> null;
         };
+    }
+
+    /** Those of a property that is an object. */
+    private @Nullable Map<String, Map<String, @Nullable Object>> ofAccess(Map<?, ?> access) {
+        if (!accesses.add(access)) {
+            return null; // it goes round in a circle
+        }
+        Map<String, Map<String, @Nullable Object>> all = properties(property(access), new HashSet<>());
+        accesses.remove(access);
+        return all;
     }
 
     private @Nullable Map<String, Map<String, @Nullable Object>> ofInterface(Map<?, ?> object, Set<Object> open) {

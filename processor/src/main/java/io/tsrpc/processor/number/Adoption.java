@@ -88,8 +88,9 @@ public final class Adoption {
         }
     }
 
-    /** What no Java type stands for: types of services, properties and members that Java lacks. */
+    /** What no Java type stands for: types of services, properties and members that Java lacks, and what is named by anything that stays. */
     private void keepOthers() {
+        adopted.values().forEach(schema -> collect(schema, others));
         types.keySet().stream()
                 .filter(id -> id.matches("(?:.*/)?(?:Ptl|Msg)[^/]*/(?:Req|Res|Msg)[^/]*") && !SameBytes.isMade(id))
                 .forEach(others::add);

@@ -32,6 +32,14 @@ final class SameBytesTest {
     private static final String BASE =
             "{\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"id\", \"type\": {\"type\": \"Number\"}}]}";
 
+    private static final String CHILD = """
+            {"type": "Interface",
+                "extends": [{"id": 0, "type": {"type": "Reference", "target": "a/Base"}}],
+                "properties": [
+                    {"id": 1, "name": "parent", "type": {"type": "Reference", "target": "a/Child"}},
+                    {"id": 2, "name": "round", "type": {"type": "IndexedAccess", "index": "id", "objectType":
+                        {"type": "IndexedAccess", "index": "round", "objectType": {"type": "Reference", "target": "a/Child"}}}}]}""";
+
     private static String replaced(String type) {
         return JsonPrinter.onOneLine(types(type).get("a/X"));
     }
@@ -44,6 +52,8 @@ final class SameBytesTest {
                 tree(USER.replace("MAYBE", MAYBE)),
                 "a/Base",
                 tree(BASE),
+                "a/Child",
+                tree(CHILD),
                 "a/Maybe",
                 tree(MAYBE));
         return (Map<?, ?>) Objects.requireNonNull(
@@ -65,6 +75,20 @@ final class SameBytesTest {
 
     private static String one(String type) {
         return JsonPrinter.onOneLine(tree(type));
+    }
+
+    /** {@code Child['parent']['id']}, and one that goes round in a circle. */
+    @Test
+    void anAccessMayBeInAnother() {
+        String parent = access("parent", "{\"type\": \"Reference\", \"target\": \"a/Child\"}");
+        assertThat(replaced(access("id", parent))).isEqualTo("{\"type\": \"Number\"}");
+        assertThat(replaced(access("id", access("parent", parent)))).isEqualTo("{\"type\": \"Number\"}");
+        String round = access("round", "{\"type\": \"Reference\", \"target\": \"a/Child\"}");
+        assertThat(replaced(access("id", round))).contains("IndexedAccess");
+    }
+
+    private static String access(String index, String object) {
+        return "{\"type\": \"IndexedAccess\", \"index\": \"" + index + "\", \"objectType\": " + object + "}";
     }
 
     @Test
