@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -58,6 +59,9 @@ final class Hall implements AutoCloseable {
 
     /** Whether the next line is sent as what no client can read. */
     final AtomicBoolean garbles = new AtomicBoolean();
+
+    /** How many lines were sent to visitors. */
+    final AtomicInteger sent = new AtomicInteger();
 
     /** What happens once before something of a service is sent. */
     final Map<Service, Consumer<Connection>> beforeSending = new ConcurrentHashMap<>();
@@ -104,6 +108,7 @@ final class Hall implements AutoCloseable {
             if (action != null) {
                 action.accept(out.conn());
             }
+            sent.addAndGet(out.service() == HallProtocol.LINE ? 1 : 0);
             boolean isGarbled = out.service() == HallProtocol.LINE && garbles.getAndSet(false);
             return isGarbled ? out.withData(garbled(out.data())) : out;
         });

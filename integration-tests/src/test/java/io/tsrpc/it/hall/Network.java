@@ -77,6 +77,11 @@ final class Network implements AutoCloseable {
         });
     }
 
+    /** Carries nothing while something is done: what is sent meanwhile arrives together. */
+    void heldWhile(Runnable action) {
+        inThread(action::run);
+    }
+
     @Override
     public void close() {
         inThread(() -> {

@@ -107,6 +107,34 @@ class RoomsTypeScriptTest extends RoomsTypeScriptTestBase {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatArrivesTogetherIsToldInItsOrder(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            network.heldWhile(() -> {
+                hall.call(BLUE, 3);
+                await().until(() -> hall.sent.get() == 3);
+                hall.garbles.set(true);
+                hall.call(BLUE, 3);
+                await().until(() -> hall.sent.get() == 6);
+                hall.server().room(BLUE).leave(hall.conn());
+            });
+            ann.until("left hall/blue ");
+
+            List<String> heard = ann.heard();
+            assertThat(heard.subList(heard.indexOf("join: done") + 1, heard.size()))
+                    .containsExactly(
+                            "hall/blue 1",
+                            "hall/blue 2",
+                            "hall/blue 3",
+                            "lost hall/blue 1",
+                            "hall/blue 5",
+                            "hall/blue 6",
+                            "left hall/blue ");
+        }
+    }
+
     /** Also if all of it arrives at once. */
     @ParameterizedTest
     @MethodSource("all")

@@ -15,6 +15,8 @@ import type { RoomPosition } from './rt/RoomPosition.ts';
 // of browsers and of Node: they are there, whichever library the compiler is told of
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
+// of Node alone
+declare const setImmediate: ((run: () => void) => unknown) | undefined;
 
 type Nodes = ((data: any) => any)[];
 type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message: string; code?: string | number } };
@@ -145,6 +147,8 @@ export class Rooms {
     private readonly receiving = (data: any): unknown => this.received(data);
     /** Belongs to the message in the frame right behind it. */
     private mark: { mark: MsgMark; frame: number | undefined } | undefined;
+    /** Ends when all has been told that has to be told before the next message. */
+    private turn: Promise<void> | undefined;
     private wanted = false;
     /** Whether there is a connection, and the rooms have been entered on it. */
     private isReady = false;
@@ -282,6 +286,7 @@ export class Rooms {
             return String(e);
         }
         const problem = await this.enterAgain();
+        await this.turn;
         return this.client.isConnected ? problem?.errMsg : this.lastReason || problem?.errMsg || LOST_CONNECTION;
     }
 
@@ -315,6 +320,32 @@ export class Rooms {
         } else {
             this.wait(reason || LOST_CONNECTION);
         }
+    }
+
+    /**
+     * Calls a function of the user's behind the messages that have come before, which reach their handlers a little later than this class. In
+     * a page each has done so before the next one comes; on Node many come at once.
+     */
+    private tellInTurn(what: () => void): void {
+        if (typeof setImmediate !== 'function') {
+            this.tell(what);
+            return;
+        }
+        const rest = (): Promise<void> => new Promise(end => setImmediate?.(end));
+        const turn: Promise<void> = (this.turn ?? Promise.resolve())
+            .then(rest)
+            .then(() => this.tell(what));
+        this.turn = turn;
+        void turn.then(rest).then(() => {
+            if (this.turn === turn) {
+                this.turn = undefined;
+            }
+        });
+    }
+
+    /** A message, which handlers get behind what was told before it. */
+    private inTurn(data: unknown): unknown {
+        return this.turn === undefined ? data : this.turn.then(() => data);
     }
 
     /** Calls a function of the user's. */
@@ -515,14 +546,14 @@ export class Rooms {
                 const room = this.rooms.get(answer.room);
                 if (isAgain && room !== undefined && room.joining === undefined) {
                     this.forget(answer.room, room);
-                    this.tell(() => this.options.left?.(answer.room, refused, code));
+                    this.tellInTurn(() => this.options.left?.(answer.room, refused, code));
                 }
             } else if (isAgain && !this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
                 void this.askLeave(answer.room, () => !this.rooms.has(answer.room));
             } else if (isAgain && answer.recovered) {
-                this.tell(() => this.options.recovered?.(answer.room));
+                this.tellInTurn(() => this.options.recovered?.(answer.room));
             } else if (isAgain && (answer.at === undefined || wishes.get(answer.room)?.from === undefined)) {
-                this.tell(() => this.options.lost?.(answer.room, undefined)); // it keeps, or kept, no messages
+                this.tellInTurn(() => this.options.lost?.(answer.room, undefined)); // it keeps, or kept, no messages
             }
         }
         return isAgain ? undefined : problem;
@@ -626,7 +657,7 @@ export class Rooms {
                 if (room !== undefined && !this.isLeaving(name)) {
                     const count = at === undefined ? lost : lose(room, at, lost);
                     if (count !== 0) {
-                        this.tell(() => this.options.lost?.(name, count));
+                        this.tellInTurn(() => this.options.lost?.(name, count));
                     }
                 }
                 return undefined;
@@ -645,7 +676,7 @@ export class Rooms {
                 }
                 if (known === undefined) { // otherwise this client wants to be there, and gets an answer
                     this.rooms.set(name, room);
-                    this.tell(() => this.options.joined?.(name));
+                    this.tellInTurn(() => this.options.joined?.(name));
                 }
                 return undefined;
             }
@@ -657,7 +688,7 @@ export class Rooms {
                 const room = this.rooms.get(name);
                 if (room?.isIn) { // otherwise it is about the last time, and this client wants to come in again
                     this.forget(name, room);
-                    this.tell(() => this.options.left?.(name, undefined, undefined));
+                    this.tellInTurn(() => this.options.left?.(name, undefined, undefined));
                 }
                 return undefined;
             }
@@ -666,7 +697,7 @@ export class Rooms {
                 return undefined;
             default: {
                 const mark = this.markOf(frame);
-                return mark === undefined || this.isNew(mark.room, mark.at) ? data : undefined;
+                return mark === undefined || this.isNew(mark.room, mark.at) ? this.inTurn(data) : undefined;
             }
         }
     }
@@ -696,7 +727,7 @@ export class Rooms {
         room.at = at;
         this.patience = Math.max(0, this.patience - 1);
         if (last !== undefined && !(isSame && at.seq === last.seq + 1)) {
-            this.tell(() => this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined));
+            this.tellInTurn(() => this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined));
         }
         return true;
     }
