@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports what a change of a protocol breaks, unless somebody has accepted it. */
@@ -78,11 +79,15 @@ final class Changes {
         }
         reportConfs();
         boolean isFirst = before.services().isEmpty();
+        Set<String> changed = changes.stream().map(Change::place).collect(Collectors.toSet());
         places.forEach((place, origin) -> AcceptedChanges.on(origin).forEach(a -> {
             if (isFirst && Rule.isName(a.rule())) { // what was accepted before the contract began is history, too
                 accepted.add(new AcceptedChange(a.rule(), a.of().isEmpty() ? place : place + "." + a.of(), a.reason()));
             }
-            acceptances.note(a, used.contains(a) || isRecorded(a, place));
+            acceptances.note(
+                    a,
+                    used.contains(a) || isRecorded(a, place),
+                    places.inherited(place).filter(source -> !changed.contains(place)));
         }));
         return after.withAccepted(accepted);
     }

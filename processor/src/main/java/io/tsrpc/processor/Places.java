@@ -1,5 +1,6 @@
 package io.tsrpc.processor;
 
+import io.tsrpc.processor.check.Inherited;
 import io.tsrpc.processor.evolution.ShapeText;
 import io.tsrpc.processor.json.JsonParser;
 import io.tsrpc.processor.json.JsonPrinter;
@@ -9,6 +10,7 @@ import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.InterfaceDef;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.JavaType;
+import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
@@ -18,10 +20,12 @@ import io.tsrpc.processor.model.UnionDef;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the sources the places of changes are: services by their kinds and names, types by their schema ids, members behind a dot.
@@ -32,9 +36,12 @@ final class Places implements DefinitionVisitor<Void> {
 
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final Map<String, String> javaNames = new HashMap<>();
+    private final Map<String, Inherited> inherited = new HashMap<>();
+    private final Protocol protocol;
     private final Origin root;
 
     Places(Protocol protocol) {
+        this.protocol = protocol;
         root = protocol.origin();
         origins.put("", root);
         for (Definition definition : protocol.definitions()) {
@@ -50,13 +57,19 @@ final class Places implements DefinitionVisitor<Void> {
 
     @Override
     public Void record(RecordDef d) {
-        d.properties().forEach(p -> add(d, p.name(), p.origin()));
-        return null;
+        return object(d);
     }
 
     @Override
     public Void interfaceOnly(InterfaceDef d) {
-        d.properties().forEach(p -> add(d, p.name(), p.origin()));
+        return object(d);
+    }
+
+    private @Nullable Void object(ObjectDef d) {
+        for (Property property : d.properties()) {
+            add(d, property.name(), property.origin());
+            Inherited.of(d, property, protocol).ifPresent(i -> inherited.put(place(d, property.name()), i));
+        }
         return null;
     }
 
@@ -81,7 +94,11 @@ final class Places implements DefinitionVisitor<Void> {
     }
 
     private void add(Definition definition, String member, Origin origin) {
-        origins.put(definition.name().schemaId() + "." + member, origin);
+        origins.put(place(definition, member), origin);
+    }
+
+    private static String place(Definition definition, String member) {
+        return definition.name().schemaId() + "." + member;
     }
 
     void forEach(BiConsumer<String, Origin> action) {
@@ -91,6 +108,11 @@ final class Places implements DefinitionVisitor<Void> {
     /** Whether it is in the sources, rather than removed. */
     boolean isPresent(String place) {
         return origins.containsKey(place);
+    }
+
+    /** What is at a place if a type has it from another one. */
+    Optional<Inherited> inherited(String place) {
+        return Optional.ofNullable(inherited.get(place));
     }
 
     /** A type with its arguments: {@code Result.Ok<Short>}. */

@@ -124,6 +124,26 @@ class ServiceProtoDifferencesTest extends ServiceProtoTestBase {
     }
 
     @Test
+    void whatDiffersAtAPropertyOfAnInterfaceIsAcceptedThere() throws IOException {
+        String token = "public interface BaseRequest { %s java.util.Optional<Integer> token(); }";
+        tree.with("BaseRequest", token.formatted(""))
+                .with(
+                        "user/ApiLogin",
+                        Files.readString(tree.file("user/ApiLogin"))
+                                .replace("Optional<String> token", "Optional<Integer> token"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_DIFFERS] TYPE_CHANGED", "`BaseRequest.token` was `String` and is now `int`");
+
+        tree.with(
+                "BaseRequest",
+                token.formatted("@io.tsrpc.contract.AcceptedChange(rule = \"TYPE_CHANGED\", reason = \"all anew\")"));
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.contract()).contains("\"at\": \"BaseRequest/BaseRequest.token\"", "\"all anew\"");
+    }
+
+    @Test
     void whatARecordDoesNotExtendIsAnError() throws IOException {
         tree.with(
                 "user/ApiLogin",

@@ -216,6 +216,21 @@ class TsrpcProcessorTest {
     }
 
     @Test
+    void annotationsOfAPropertyWaitForTheRecordThatExtendsIt() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(
+                        new TsrpcProcessor(List.of()),
+                        new WritingProcessor(1, "chat.protocols.User", "record User(String name) {}"))
+                .compile(ReadProtocol.files(
+                        """
+                        @io.tsrpc.contract.typescript.Extends(Base.class)
+                        public record MsgChat(@io.tsrpc.contract.typescript.OrNull String text, User user) {}
+                        """, "public interface Base { @io.tsrpc.contract.typescript.OrNull String text(); }"));
+
+        assertThat(compilation).succeeded();
+    }
+
+    @Test
     void protocolWaitsForConstantsOfOtherProcessors() {
         List<Protocol> read = new ArrayList<>();
         Compilation compilation = Compiler.javac()

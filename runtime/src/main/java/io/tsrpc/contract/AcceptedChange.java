@@ -24,13 +24,14 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>It stands where the error is: on a component, a constant, a type, a service or the package with
+ * <p>It stands where the error is: on a component, a property (which is an abstract method) of an interface that records
+ * {@linkplain io.tsrpc.contract.typescript.Extends extend}, a constant, a type, a service or the package with
  * {@link Protocols @Protocols}. What was removed cannot carry an annotation: {@link #of} names it, on what contained it. Once the
  * contract has the change, the annotation has done its work and may be removed. It is a compile error if there is no such change.
  */
 @Documented
 @Repeatable(AcceptedChange.List.class)
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.PACKAGE})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PACKAGE})
 @Retention(RetentionPolicy.CLASS)
 public @interface AcceptedChange {
     /** The tag of the rule, as the error gives it. */
@@ -44,7 +45,8 @@ public @interface AcceptedChange {
 
     /** Several accepted changes of one element. */
     @Documented
-    @Target({ElementType.TYPE, ElementType.FIELD, ElementType.PACKAGE})
+    @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PACKAGE
+    })
     @Retention(RetentionPolicy.CLASS)
     @interface List {
         /** The changes. */

@@ -234,7 +234,21 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
 
     private boolean wasCalled(Property property, String name) {
         return entries("retired")
-                .anyMatch(r -> id(r) == property.id && name.equals(r.get("name")) && r.containsKey("now"));
+                        .anyMatch(r -> id(r) == property.id && name.equals(r.get("name")) && r.containsKey("now"))
+                || sources().filter(source -> source.has(property)).anyMatch(s -> s.wasCalled(property, name));
+    }
+
+    private boolean has(Property property) {
+        return properties().anyMatch(p -> p.id == property.id && p.name.equals(property.name));
+    }
+
+    /** The types that a record has properties from, which know what those were called. */
+    private Stream<Schema> sources() {
+        return switch (text("type")) {
+            case "Pick", "Omit", "Partial" -> Stream.of(child(node.get("target")));
+            case "Intersection" -> members().map(Member::type);
+            default -> entries("extends").map(parent -> child(parent.get("type")));
+        };
     }
 
     private boolean wasConstant(int id, Object value) {

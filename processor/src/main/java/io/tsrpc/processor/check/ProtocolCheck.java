@@ -30,6 +30,7 @@ public final class ProtocolCheck {
                 new ExtendsRule(),
                 new MappingRule(),
                 new IntersectionRule(),
+                new InheritedNameRule(),
                 new RestRule(),
                 new UntaggedRule(schemas),
                 new EnumRule(),

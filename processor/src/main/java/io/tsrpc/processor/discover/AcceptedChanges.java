@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
@@ -18,13 +20,17 @@ public final class AcceptedChanges {
      * An annotation.
      *
      * @param of the name of what was removed, or empty
-     * @param element what it is on, as text: {@code com.example.User}, {@code com.example.User.name}
+     * @param element what it is on, as text: {@code com.example.User}, {@code com.example.User.name}, {@code com.example.Base.name()}
      * @param origin the annotation's place
      */
     public record Accepted(String rule, String of, String reason, String element, Origin origin) {
         /** Identifies it in its compilation. */
         public String key() {
             return String.join("\n", element, rule, of, reason);
+        }
+
+        private boolean saysTheSame(Accepted other) {
+            return rule.equals(other.rule) && of.equals(other.of) && reason.equals(other.reason);
         }
     }
 
@@ -52,7 +58,21 @@ public final class AcceptedChanges {
     private static void addAll(TypeElement type, List<Accepted> accepted) {
         accepted.addAll(on(ElementOrigin.of(type)));
         ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(f -> accepted.addAll(on(ElementOrigin.of(f))));
+        ElementFilter.methodsIn(type.getEnclosedElements()).forEach(m -> accepted.addAll(ofItsOwn(m, type)));
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addAll(nested, accepted));
+    }
+
+    /** Those on a method, except for what it repeats of a component of its record, which the compiler copies to it. */
+    private static List<Accepted> ofItsOwn(ExecutableElement method, TypeElement type) {
+        List<Accepted> ofComponent = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> type.getKind() == ElementKind.RECORD
+                        && method.getParameters().isEmpty()
+                        && field.getSimpleName().equals(method.getSimpleName()))
+                .flatMap(field -> on(ElementOrigin.of(field)).stream())
+                .toList();
+        return on(ElementOrigin.of(method)).stream()
+                .filter(own -> ofComponent.stream().noneMatch(own::saysTheSame))
+                .toList();
     }
 
     /** All annotations of an element. */
@@ -81,7 +101,7 @@ public final class AcceptedChanges {
         Element parent = element.getEnclosingElement();
         return parent == null || element instanceof QualifiedNameable
                 ? ((QualifiedNameable) element).getQualifiedName().toString()
-                : nameOf(parent) + "." + element.getSimpleName();
+                : nameOf(parent) + "." + element.getSimpleName() + (element instanceof ExecutableElement ? "()" : "");
     }
 
     private static String text(AnnotationMirror mirror, String member) {

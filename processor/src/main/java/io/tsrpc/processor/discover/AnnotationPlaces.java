@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,9 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.INT_VALUE, "enum constants"),
             Map.entry(RuntimeNames.BOOLEAN_VALUE, "constants of enums with @LiteralUnion"),
             Map.entry(
-                    RuntimeNames.FORMER_NAME, "services, types that they send, and components and constants of these"),
+                    RuntimeNames.FORMER_NAME,
+                    "services, types that they send, components and constants of these, and properties of interfaces that"
+                            + " records extend"),
             Map.entry(RuntimeNames.UINT, "integers in the components of records"),
             Map.entry(RuntimeNames.JAVA_PEERS_ONLY, "long and Long in the components of records"),
             Map.entry(RuntimeNames.TYPED_ARRAY, "arrays in the components of records"),
@@ -96,7 +99,10 @@ public final class AnnotationPlaces {
 
     /** Checks types with everything in them. */
     public void check(List<TypeElement> types) {
-        types.forEach(this::findExtended);
+        round.sources.types().stream() // also those that wait for another processor
+                .map(round.elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .forEach(this::findExtended);
         types.forEach(this::checkType);
     }
 
@@ -143,7 +149,7 @@ public final class AnnotationPlaces {
         }
     }
 
-    /** Checks a type, component or constant that says what it was called. */
+    /** Checks a type, component, property or constant that says what it was called. */
     private void checkFormerName(Element element, String name) {
         Annotations.on(element, RuntimeNames.FORMER_NAME)
                 .filter(mirror -> Annotations.text(element, RuntimeNames.FORMER_NAME)
@@ -259,6 +265,9 @@ public final class AnnotationPlaces {
 
     /** Checks a method, except for what it repeats of the components of its record, which the compiler copies to it. */
     private void checkMethod(ExecutableElement method, Map<String, Element> components) {
+        if (isProperty(method)) {
+            checkFormerName(method, method.getSimpleName().toString());
+        }
         Map<String, Element> accessors = method.getParameters().isEmpty() ? components : Map.of();
         report(
                 method,

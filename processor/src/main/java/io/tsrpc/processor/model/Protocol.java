@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /** A protocol set: everything below one marked root package. */
@@ -179,6 +180,23 @@ public final class Protocol {
             literals.addAll(object instanceof RecordDef r ? r.literals() : List.of());
             object.parents().forEach(parent -> collect((ObjectDef) definition(parent.type()), seen, literals));
         }
+    }
+
+    /** The object that declares a property of this one: this one itself, or the one that it has it from. Empty if there is none. */
+    public Optional<ObjectDef> declaring(ObjectDef object, String property) {
+        return declaring(object, property, new HashSet<>());
+    }
+
+    private Optional<ObjectDef> declaring(ObjectDef object, String property, Set<TypeName> seen) {
+        if (!seen.add(object.name())) {
+            return Optional.empty();
+        }
+        return object.ownProperties().stream().anyMatch(own -> own.name().equals(property))
+                ? Optional.of(object)
+                : object.sources().stream()
+                        .map(source -> declaring((ObjectDef) definition(source), property, seen))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /**

@@ -1,0 +1,4 @@
+@Protocols
+package chat.protocols;
+
+import io.tsrpc.contract.Protocols;
