@@ -6,7 +6,8 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client does on each new connection before its calls and messages are sent, such as a login. {@link DuplexClientOptions#afterConnect} sets it.
+ * What a client does on each new connection before its calls and messages are sent, such as a login.
+ * {@link DuplexClientOptions#afterConnect} sets it.
  *
  * <pre>{@code
  * ChatClient.ws("wss://chat.example.com", o -> o

@@ -80,8 +80,8 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
     }
 
     /**
-     * What is done on each new connection before other calls and messages are sent, such as a login. It runs before {@code postConnectFlow}, and
-     * {@link #connectTimeout} holds for it too. If it fails, connecting has failed with {@code AFTER_CONNECT_ERR}. Default: nothing.
+     * What is done on each new connection before other calls and messages are sent, such as a login. It runs before
+     * {@code postConnectFlow}, and {@link #connectTimeout} holds for it too. If it fails, connecting has failed with {@code AFTER_CONNECT_ERR}. Default: nothing.
      */
     default O afterConnect(AfterConnect step) {
         requireNonNull(step, "step");

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/**
- * What is done on each new connection before anybody else may use it: steps, one after the other, until one does not succeed.
- */
+/** What is done on each new connection before anybody else may use it: steps, one after the other, until one does not succeed. */
 record Opening(List<AfterConnect> steps) {
     boolean isEmpty() {
         return steps.isEmpty();

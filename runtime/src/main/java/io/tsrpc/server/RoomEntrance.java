@@ -158,12 +158,14 @@ final class RoomEntrance {
 
     /** Nobody who waits can come in now. */
     void refuse(TsrpcError why) {
-        for (Entering next : List.copyOf(waiting)) {
-            if (next.pause() != Pause.HELD) {
-                remove(next);
-                complete(next, RoomEntry.failure(why));
-            }
+        List<Entering> refused = new ArrayList<>(waiting);
+        refused.removeIf(next -> next.pause() == Pause.HELD);
+        if (refused.size() == waiting.size()) {
+            waiting = List.of();
+        } else {
+            waiting.removeIf(next -> next.pause() != Pause.HELD);
         }
+        refused.forEach(next -> complete(next, RoomEntry.failure(why)));
     }
 
     private void complete(Entering next, RoomEntry entry) {

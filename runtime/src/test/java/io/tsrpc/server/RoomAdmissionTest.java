@@ -48,26 +48,6 @@ class RoomAdmissionTest extends RoomRecoveryTestBase {
         assertThat(client.isQuiet()).isTrue();
     }
 
-    /** A client that has not announced that it comes back. */
-    @Test
-    void whoTheServerHasBroughtInMissesWhatWasBefore() throws InterruptedException {
-        TestConnection client = transport.connect();
-        String epoch = epoch(resume(client, wanted("log")));
-        client.vanish();
-        send("log", "one");
-        TestConnection again = transport.connect();
-        server().room("log").join(last()).join();
-        send("log", "two");
-        assertThat(again.take()).isEqualTo(chat("two"));
-
-        assertThat(resume(again, wanted("log", epoch, 0)))
-                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 2) + ",\"recovered\":false,\"lost\":1}");
-        assertThat(before)
-                .containsExactly(
-                        "[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch, 2) + "}]",
-                        lost(epoch, 1, ",\"lost\":1"));
-    }
-
     @Test
     void whatAHandlerHasDecidedOnThisConnectionStands() throws InterruptedException {
         plan.set(ServerBuilder.ROOM_ADMISSION, RoomAdmission.NONE);
