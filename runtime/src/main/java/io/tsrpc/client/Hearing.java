@@ -9,6 +9,7 @@ import io.tsrpc.room.protocols.rt.MsgJoined;
 import io.tsrpc.room.protocols.rt.MsgLeft;
 import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.MsgMark;
+import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.MsgSkipped;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.transport.ClientConnection;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hearing implements AfterConnect {
     private final RoomsKeeper keeper;
+    private final KnownRooms rooms;
     private final ClientConnection connection;
-    private final int number;
-    private final int begun;
+    private final KnownRooms.Start start;
 
     /**
      * How many messages had arrived when the client asked the last time to come into a room, or to leave it, before the connection was open.
@@ -62,27 +63,17 @@ final class Hearing implements AfterConnect {
     /** The mark that has arrived, and belongs to the message right behind it. */
     private @Nullable MsgMark next;
 
-    /**
-     * Creates one that has heard nothing.
-     *
-     * @param number one more than that of the connection before
-     * @param begun how often the user had disconnected when the connection began
-     */
-    Hearing(RoomsKeeper keeper, ClientConnection connection, int number, int begun) {
+    /** Creates one that has heard nothing. */
+    Hearing(RoomsKeeper keeper, KnownRooms rooms, ClientConnection connection, KnownRooms.Start start) {
         this.keeper = keeper;
+        this.rooms = rooms;
         this.connection = connection;
-        this.number = number;
-        this.begun = begun;
+        this.start = start;
     }
 
-    /** Whether it is on a later connection. */
-    boolean isLaterThan(Hearing other) {
-        return number > other.number;
-    }
-
-    /** How often the user had disconnected when the connection began. */
-    int begun() {
-        return begun;
+    /** When the connection has begun. */
+    KnownRooms.Start start() {
+        return start;
     }
 
     /** Announces on a new connection that it will enter the rooms again. */
@@ -167,11 +158,31 @@ final class Hearing implements AfterConnect {
     /** Takes note of a message that has arrived. Returns whether handlers get it. */
     boolean hear(ClientInput.Msg<?> input) {
         heard++;
-        if (hasFailed && !counts(input.service(), input.msg())) {
+        MsgService<?> service = input.service();
+        Object msg = input.msg();
+        if (hasFailed && !counts(service, msg)) {
             next = null;
             return false;
         }
-        return keeper.hear(input.service(), input.msg(), this);
+        if (service == RoomsProtocol.MARK) {
+            next = (MsgMark) msg;
+        } else if (service == RoomsProtocol.SKIPPED) {
+            MsgSkipped skipped = (MsgSkipped) msg;
+            boolean unused = rooms.isNew(skipped.room(), skipped.at());
+        } else if (service == RoomsProtocol.LOST) {
+            rooms.lost((MsgLost) msg);
+        } else if (service == RoomsProtocol.JOINED) {
+            rooms.joined((MsgJoined) msg, this);
+        } else if (service == RoomsProtocol.LEFT) {
+            rooms.left((MsgLeft) msg, this);
+        } else if (service == RoomsProtocol.PRESENCE) {
+            rooms.presence((MsgPresence) msg);
+        } else {
+            MsgMark mark = next;
+            next = null;
+            return mark == null || rooms.isNew(mark.room(), mark.at());
+        }
+        return false;
     }
 
     /** Whether something counts, although the attempt has failed: all else comes again, or belongs to the connection. */
@@ -192,7 +203,7 @@ final class Hearing implements AfterConnect {
             room = next.room();
         }
         Missed heard = missed(room);
-        return heard != null && keeper.isStill(room, heard.room());
+        return heard != null && rooms.isStill(room, heard.room());
     }
 
     /** What follows of a room is not what was missed. */
@@ -203,19 +214,6 @@ final class Hearing implements AfterConnect {
     /** What has been told to the user's listeners, as a number that only grows. */
     long told() {
         return keeper.told();
-    }
-
-    /** A mark is there: it belongs to the message right behind it. */
-    void mark(MsgMark mark) {
-        next = mark;
-    }
-
-    /** Returns the mark that has come last, unless there was a message since then. */
-    @Nullable
-    MsgMark takeMark() {
-        MsgMark mark = next;
-        next = null;
-        return mark;
     }
 
     /** A message has arrived that nobody can read. If it is one of a room, the next position there tells that it is missing. */
