@@ -13,6 +13,8 @@ export interface ChatDisplay {
   line(line: MsgChat, mine: boolean): void;
   notice(text: string): void;
   online(names: readonly string[], me: string | undefined): void;
+  /** Who is in the room is not known for now. */
+  onlineUnknown(): void;
 }
 
 /** What of the connection is to be seen. */
@@ -126,18 +128,24 @@ export class Chat {
 
   private opened(isOpen: boolean): void {
     this.isOpen = isOpen;
-    this.online = undefined;
     if (isOpen) {
       this.connection.open();
+    } else {
+      this.forgetOnline(); // not when it is open again: by then the room may have been told already
     }
   }
 
   private entered(room: string): void {
     if (room !== this.room) {
       this.room = room;
-      this.online = undefined;
+      this.forgetOnline();
       this.display.entered(room, this.choice);
     }
+  }
+
+  private forgetOnline(): void {
+    this.online = undefined;
+    this.display.onlineUnknown();
   }
 
   private said(line: MsgChat): void {

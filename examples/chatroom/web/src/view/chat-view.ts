@@ -85,6 +85,10 @@ export class ChatView implements ChatDisplay {
     this.people.show(names, me);
   }
 
+  onlineUnknown(): void {
+    this.people.outdated();
+  }
+
   /** Enter sends, with Shift it starts a new line; while an input method composes it does what that wants. */
   private sendOnEnter(event: KeyboardEvent): void {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {

@@ -15,9 +15,15 @@ export class PeopleView {
 
   show(names: readonly string[], me: string | undefined): void {
     this.panel.hidden = this.toggle.hidden = false;
+    this.panel.ariaBusy = 'false';
     this.count.textContent = String(names.length);
     this.toggle.textContent = `${names.length} online`;
     this.list.replaceChildren(...names.map((name) => person(name, name === me)));
+  }
+
+  /** Those who are shown were in the room once; who is there now will be told. */
+  outdated(): void {
+    this.panel.ariaBusy = 'true';
   }
 
   hide(): void {

@@ -123,6 +123,7 @@ class ChatClusterTest {
         tabs.add(tab);
         tab.join(name);
         tab.seesNotice("You joined lobby as " + name);
+        tab.knowsWhoIsThere();
         return tab;
     }
 

@@ -77,7 +77,13 @@ final class ChatTab {
                 .hasCount(times);
     }
 
+    /** Waits until it has been told who is in its room, since it has entered that or come back. */
+    void knowsWhoIsThere() {
+        assertThat(page.locator("#people")).hasAttribute("aria-busy", "false");
+    }
+
     void seesOnline(String... names) {
+        knowsWhoIsThere();
         assertThat(page.locator("#people-list .name")).hasText(names);
     }
 

@@ -284,7 +284,8 @@ class ChatroomBrowserTest {
         bob.seesNotice("You are back as Bob");
         ada.seesNotice("The server was restarted; messages may be missing");
         bob.seesNotice("The server was restarted; messages may be missing");
-        assertThat(ada.find("#people-list .name")).hasCount(2);
+        ada.seesOnline("Ada", "Bob");
+        bob.seesOnline("Ada", "Bob");
         Member eve = member("Eve");
         bob.seesNotice("Eve joined");
         ada.say("Is everybody back?");
@@ -295,10 +296,31 @@ class ChatroomBrowserTest {
         bob.seesLast("Eve", "We are");
     }
 
+    @Test
+    void aPageThatHasComeBackTellsWhoComesThen() throws IOException {
+        ChatTab ada = enter("Ada");
+        int chatPort = server.chatPort();
+        int pagePort = server.pagePort();
+
+        server.close();
+        ada.seesState("waiting");
+        assertThat(ada.find("#people")).hasAttribute("aria-busy", "true");
+        server = ChatServer.start(chatPort, pagePort);
+        ada.seesState("open");
+        ada.seesOnline("Ada");
+        Member eve = member("Eve");
+
+        ada.seesNotice("Eve joined");
+        ada.seesOnline("Ada", "Eve");
+        eve.close();
+        ada.seesNotice("Eve left");
+    }
+
     private ChatTab enter(String name) {
         ChatTab tab = open(1280, 800);
         tab.join(name);
         tab.seesNotice("You joined lobby as " + name);
+        tab.knowsWhoIsThere();
         return tab;
     }
 
