@@ -18,7 +18,6 @@ import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
-import io.tsrpc.room.ClientRooms;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
@@ -119,14 +118,15 @@ public final class ClientAssembly {
                 settings.dialect(),
                 owner -> {
                     ClientConnection connection = transport.newConnection(transportSettings);
-                    Hearing hearing = rooms == null ? null : rooms.begin(connection);
+                    GatedQueue entrance = new GatedQueue(messages);
+                    Hearing hearing = rooms == null ? null : rooms.begin(connection, entrance);
                     Opening opening = opening(first, hearing);
                     Incoming incoming = new Incoming(
                             connection,
                             decoder,
                             requester,
                             dispatcher,
-                            new GatedQueue(messages),
+                            entrance,
                             backlog,
                             duplexSettings.maxUnhandledSize(),
                             hearing,
@@ -136,12 +136,13 @@ public final class ClientAssembly {
                             owner,
                             incoming,
                             opening,
-                            link -> openingClient(
+                            link -> new OpeningClient(
                                     new DuplexClientEngine(
                                             engine(new OneLink(owner, link, userThreads)), owner, listeners, rooms),
                                     link,
                                     rooms,
-                                    hearing),
+                                    hearing,
+                                    userThreads),
                             connectionFlows,
                             requester,
                             duplexSettings,
@@ -154,12 +155,6 @@ public final class ClientAssembly {
                 userThreads);
         current.set(links);
         return new DuplexClientEngine(engine(links), links, listeners, rooms);
-    }
-
-    private OpeningClient openingClient(
-            DuplexClient client, Link link, @Nullable RoomsKeeper rooms, @Nullable Hearing hearing) {
-        ClientRooms there = rooms == null || hearing == null ? null : new OpeningRooms(rooms, client, hearing);
-        return new OpeningClient(client, link, there, userThreads);
     }
 
     private static Opening opening(@Nullable AfterConnect users, @Nullable Hearing rooms) {

@@ -64,4 +64,16 @@ public final class ClientErrors {
     public static TsrpcError network(String message, ErrorCode code) {
         return TsrpcError.of(message, TsrpcErrorType.NETWORK_ERROR, code);
     }
+
+    /** Whether it is the server that has said so. One that has no rooms, such as TSRPC's own, can be used without. */
+    static boolean isOfServer(TsrpcError error) {
+        return error.type() == TsrpcErrorType.SERVER_ERROR || error.type() == TsrpcErrorType.API_ERROR;
+    }
+
+    /** Whether there is no connection, or none any more. */
+    static boolean isLoss(TsrpcError error) {
+        return error.hasCode(ErrorCode.LOST_CONN)
+                || error.hasCode(ErrorCode.SEND_BUF_ERR)
+                || error.hasCode(ErrorCode.WS_NOT_OPEN);
+    }
 }

@@ -25,8 +25,11 @@ final class HeardPresence {
 
     private final Set<Watcher> watchers = new LinkedHashSet<>();
 
-    /** The number of the latest watch: what the server tells of an earlier one is over. */
+    /** The number of the latest watch: what the server tells of an earlier one is over. 0 as long as the server is not asked. */
     private int watch;
+
+    /** The connection on which the server is asked for it; null if it is not. */
+    private @Nullable Hearing on;
 
     /** One of those who watch: a listener may do so several times, and equal others. */
     static final class Watcher {
@@ -49,6 +52,7 @@ final class HeardPresence {
     boolean remove(Watcher watcher) {
         boolean wasLast = watchers.remove(watcher) && watchers.isEmpty();
         if (wasLast) {
+            on = null;
             clear();
         }
         return wasLast;
@@ -63,9 +67,20 @@ final class HeardPresence {
         return watch;
     }
 
+    /** A watch begins, for which the server is asked later. */
+    void begin() {
+        watch = 0;
+    }
+
     /** The server is asked to tell from the beginning. */
-    void begin(int number) {
+    void begin(int number, Hearing asked) {
         watch = number;
+        on = asked;
+    }
+
+    /** Whether the server is asked for the latest watch on this connection. */
+    boolean isAskedOn(Hearing connection) {
+        return on == connection;
     }
 
     /** Hears who has come and gone. */

@@ -11,20 +11,31 @@ final class HeardRoom {
     /** Who is there. */
     final HeardPresence presence = new HeardPresence();
 
+    /** The client's stay there. */
+    final Stay stay;
+
     /** The outcome of the user's first question whether the client may come in; null when that is known. */
     @Nullable
     UserFuture<JoinResult> joining;
 
     /** The connection on which the client has entered it before all others may use that; null if it was none. */
-    private @Nullable Hearing opening;
+    private @Nullable RoomConnection opening;
 
     /** Whether the server has told that the client is in it, on this connection or an earlier one. */
     private boolean isIn;
+
+    /** The number of the connection on which the server has told so the last time, without being asked; 0 if it has not. */
+    private int toldOn;
 
     private @Nullable RoomPosition at;
 
     /** How far it was heard, or told as lost, when the server let the client in anew; null if it was not heard then. */
     private @Nullable RoomPosition before;
+
+    /** Creates one that the client wants to enter, or into which the server has let it. */
+    HeardRoom(Stay stay) {
+        this.stay = stay;
+    }
 
     /** What a position says. */
     enum News {
@@ -42,14 +53,20 @@ final class HeardRoom {
         return at;
     }
 
-    /** The client enters it on a connection, before others may use that. */
-    void entersOn(@Nullable Hearing on) {
-        opening = on;
+    /** The client enters it on a connection, before others may use that, or on none such. */
+    void entersOn(@Nullable RoomConnection connection) {
+        opening = connection;
     }
 
-    /** Whether the client has entered it on this connection. */
+    /** The connection on which the client has entered it before others may use that; null if it has not done so. */
+    @Nullable
+    RoomConnection opening() {
+        return opening;
+    }
+
+    /** Whether the client has entered it on this connection, before others may use that. */
     boolean isEnteredOn(Hearing on) {
-        return opening == on;
+        return opening != null && opening.hearing() == on;
     }
 
     /** The server has let the client in, also if it has not told how far. */
@@ -57,10 +74,15 @@ final class HeardRoom {
         isIn = true;
     }
 
-    /** It was heard so far, whatever was before. */
-    void jump(@Nullable RoomPosition to) {
+    /**
+     * The server has let the client in. The room was heard so far, whatever was before.
+     *
+     * @param on the number of the connection on which it tells so
+     */
+    void jump(@Nullable RoomPosition to, int on) {
         RoomLimits.check(to);
         isIn = true;
+        toldOn = on;
         before = at;
         at = to;
     }
@@ -68,6 +90,17 @@ final class HeardRoom {
     /** Whether the server has told that the client is in it, so that it may tell that it is not any more. */
     boolean isIn() {
         return isIn;
+    }
+
+    /** The server has removed the client, which waits to come in again. */
+    void removed() {
+        isIn = false;
+        toldOn = 0;
+    }
+
+    /** Whether the server has let the client in by itself, on a connection with this number or a later one. */
+    boolean isLetInSince(int number) {
+        return isIn && toldOn >= number;
     }
 
     /** Hears what is at a position. */

@@ -3,6 +3,7 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.AfterConnect;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.concurrent.GatedQueue;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgJoined;
@@ -29,6 +30,7 @@ final class Hearing implements AfterConnect {
     private final RoomsKeeper keeper;
     private final KnownRooms rooms;
     private final ClientConnection connection;
+    private final GatedQueue messages;
     private final KnownRooms.Start start;
 
     /**
@@ -63,11 +65,21 @@ final class Hearing implements AfterConnect {
     /** The mark that has arrived, and belongs to the message right behind it. */
     private @Nullable MsgMark next;
 
-    /** Creates one that has heard nothing. */
-    Hearing(RoomsKeeper keeper, KnownRooms rooms, ClientConnection connection, KnownRooms.Start start) {
+    /**
+     * Creates one that has heard nothing.
+     *
+     * @param messages the queue in which messages of this connection are heard
+     */
+    Hearing(
+            RoomsKeeper keeper,
+            KnownRooms rooms,
+            ClientConnection connection,
+            GatedQueue messages,
+            KnownRooms.Start start) {
         this.keeper = keeper;
         this.rooms = rooms;
         this.connection = connection;
+        this.messages = messages;
         this.start = start;
     }
 
@@ -155,20 +167,29 @@ final class Hearing implements AfterConnect {
         isEntering = false;
     }
 
-    /** Takes note of a message that has arrived. Returns whether handlers get it. */
-    boolean hear(ClientInput.Msg<?> input) {
+    /** Runs a task, which must not block or throw, when the messages have been heard that have arrived: perhaps now, perhaps never. */
+    void afterArrived(Runnable task) {
+        var unused = messages.enter(() -> {
+            task.run();
+            return null; // there is nothing to handle
+        });
+    }
+
+    /** Takes note of a message that has arrived. Returns the stay for which handlers get it; null if they do not. */
+    @Nullable
+    Stay hear(ClientInput.Msg<?> input) {
         heard++;
         MsgService<?> service = input.service();
         Object msg = input.msg();
         if (hasFailed && !counts(service, msg)) {
             next = null;
-            return false;
+            return null;
         }
         if (service == RoomsProtocol.MARK) {
             next = (MsgMark) msg;
         } else if (service == RoomsProtocol.SKIPPED) {
             MsgSkipped skipped = (MsgSkipped) msg;
-            boolean unused = rooms.isNew(skipped.room(), skipped.at());
+            var unused = rooms.hear(skipped.room(), skipped.at());
         } else if (service == RoomsProtocol.LOST) {
             rooms.lost((MsgLost) msg);
         } else if (service == RoomsProtocol.JOINED) {
@@ -180,9 +201,9 @@ final class Hearing implements AfterConnect {
         } else {
             MsgMark mark = next;
             next = null;
-            return mark == null || rooms.isNew(mark.room(), mark.at());
+            return mark == null ? Stay.UNENDING : rooms.hear(mark.room(), mark.at());
         }
-        return false;
+        return null;
     }
 
     /** Whether something counts, although the attempt has failed: all else comes again, or belongs to the connection. */

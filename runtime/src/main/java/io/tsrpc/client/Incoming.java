@@ -161,31 +161,33 @@ final class Incoming {
     /** A message passes the entrance: only now its room is heard so far, because what was held may never come in. */
     private @Nullable Runnable arrived(ClientInput.Msg<?> message) {
         long before = hearing == null ? 0 : hearing.told();
-        boolean isForHandlers = hearing == null || isHeard(hearing, message);
+        Stay stay = hearing == null ? Stay.UNENDING : heard(hearing, message);
         long events = hearing == null ? 0 : hearing.told() - before;
-        if (!isForHandlers && events == 0) {
+        if (stay == null && events == 0) {
             watermarks.drop(message.size());
             return null;
         }
         watermarks.enqueue(message.size(), events);
-        if (!isForHandlers) {
+        if (stay == null) {
             return () -> watermarks.dequeue(message.size(), events); // behind them
         }
         return () -> {
             watermarks.dequeue(message.size(), events); // it waits no longer: its handler may need the reply of a call
-            dispatcher.dispatch(message);
+            if (stay.lasts()) {
+                dispatcher.dispatch(message);
+            }
         };
     }
 
-    private boolean isHeard(Hearing connected, ClientInput.Msg<?> message) {
+    private @Nullable Stay heard(Hearing connected, ClientInput.Msg<?> message) {
         try {
             return connected.hear(message);
         } catch (RoomLimits.ExceededException e) {
             connected.exceeded(e);
-            return false;
+            return null;
         } catch (Throwable e) { // an OutOfMemoryError
             lost(e);
-            return false;
+            return null;
         }
     }
 

@@ -2,8 +2,8 @@ package io.tsrpc.client;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.TsrpcError;
-import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.engine.UserFuture;
+import io.tsrpc.room.ClientRoomsListener;
 import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.protocols.rt.ApiResume;
 import io.tsrpc.room.protocols.rt.MsgJoined;
@@ -13,15 +13,14 @@ import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +37,15 @@ final class KnownRooms {
     private final Map<String, HeardRoom> rooms = new LinkedHashMap<>();
 
     /**
-     * The calls that leave rooms and have no answer yet. A client that joins and leaves in turn waits for each answer before it asks again:
-     * the server may turn calls round.
+     * The ends of stays of which the server does not know, or which have not been heard. A client that joins and leaves in turn waits for each
+     * answer before it asks again: the server may turn calls round.
      */
     @GuardedBy("this")
-    private final Map<String, UserFuture<Void>> leaving = new HashMap<>();
+    private final Map<String, Leaving> leaving = new HashMap<>();
 
-    /** Those of them about which the server has told that the client has left, before the answer: what follows is new. */
+    /** Stays in rooms from which the server has removed the client, as long as something of them waits for handlers and listeners. */
     @GuardedBy("this")
-    private final Set<String> left = new HashSet<>();
+    private final Map<String, Stay> removed = new HashMap<>();
 
     /** How often the client has begun to watch a room. */
     @GuardedBy("this")
@@ -86,8 +85,13 @@ final class KnownRooms {
 
     /** Forgets all rooms: the user has disconnected. What still arrives on connections that have begun brings the client into none. */
     synchronized void forget() {
-        rooms.values().forEach(this::allLeft);
+        for (HeardRoom room : rooms.values()) {
+            room.stay.end();
+            allLeft(room);
+        }
         rooms.clear();
+        removed.values().forEach(Stay::end);
+        removed.clear();
         disconnects++;
     }
 
@@ -98,7 +102,9 @@ final class KnownRooms {
 
     /** The client comes back on a new connection. Returns the rooms in which it was before. */
     synchronized List<String> comeBack(Hearing on) {
-        comeback = on.start().number();
+        int number = on.start().number();
+        comeback = number;
+        leaving.values().removeIf(left -> left.isOfBefore(number)); // that connection is gone, and the stay with it
         List<String> before = new ArrayList<>();
         rooms.forEach((name, room) -> {
             if (room.joining == null && !room.isEnteredOn(on)) {
@@ -108,107 +114,253 @@ final class KnownRooms {
         return before;
     }
 
-    // --- entering and leaving ----------------------------------------------------------------------------------------
+    // --- entering ----------------------------------------------------------------------------------------------------
 
     /**
      * What a client that wants to enter a room has to do.
      *
-     * @param outcome there is nothing to do but to wait for this; null if it has to ask the server
-     * @param before what must be over before it asks; null if somebody else asks too, and learns what becomes of the room
+     * @param room the room about which it has to ask the server; null if it only has to wait for {@code outcome}
+     * @param before what must be over before it asks
+     * @param outcome whether it is in the room
      */
-    record Entry(
-            @Nullable UserFuture<JoinResult> outcome,
-            @Nullable CompletionStage<?> before) {}
+    record Entry(@Nullable HeardRoom room, CompletionStage<?> before, UserFuture<JoinResult> outcome) {}
 
     /**
      * The user wants to enter a room.
      *
-     * @param room it, if the client neither is nor wants to be there
-     * @param joining what becomes of it then
-     * @param on the connection on which it is entered, before others may use that; null if it is the client's
+     * @param opening the connection on which that is, before others may use it; null if it is the client's. What waits there until that
+     *     connection is open is not waited for
      */
-    synchronized Entry enter(String name, HeardRoom room, UserFuture<JoinResult> joining, @Nullable Hearing on) {
-        HeardRoom known = rooms.putIfAbsent(name, room);
+    synchronized Entry enter(String name, @Nullable RoomConnection opening) {
+        UserFuture<Void> nothing = UserFuture.done(userThreads);
+        HeardRoom known = rooms.get(name);
         if (known == null) {
-            room.entersOn(on);
-            room.joining = joining;
-            return new Entry(null, leaving.getOrDefault(name, UserFuture.done(userThreads)));
+            HeardRoom room = newRoom(name);
+            room.entersOn(opening);
+            room.joining = new UserFuture<>(userThreads);
+            rooms.put(name, room);
+            Leaving left = leftBefore(name, opening);
+            if (left == null) {
+                return new Entry(room, nothing, room.joining);
+            }
+            left.next = room;
+            return new Entry(room, left.done, room.joining);
         }
         if (known.joining == null) {
-            return new Entry(UserFuture.completed(userThreads, JoinResult.success()), null);
+            return new Entry(null, nothing, UserFuture.completed(userThreads, JoinResult.success()));
         }
-        return new Entry(on == null || known.isEnteredOn(on) ? known.joining : null, null);
+        return opening == null || known.isEnteredOn(opening.hearing())
+                ? new Entry(null, nothing, known.joining)
+                : new Entry(known, nothing, new UserFuture<>(userThreads));
     }
 
-    /** The server has answered that the client is in a room, or it has not. Returns what the user gets to know. */
-    synchronized JoinResult entered(String name, HeardRoom room, @Nullable TsrpcError problem) {
-        room.joining = null;
-        boolean isKnown = rooms.get(name) == room;
-        boolean isBroughtIn = isKnown && room.isIn(); // by the server, after it had removed the client
-        if (problem != null && !(isBroughtIn && isOfServer(problem))) {
-            rooms.remove(name, room);
-            return JoinResult.failure(problem);
+    /** The end of the stay before, for which the next one has to wait. */
+    @GuardedBy("this")
+    private @Nullable Leaving leftBefore(String name, @Nullable RoomConnection opening) {
+        Leaving left = leaving.get(name);
+        if (left == null || opening == null || left.on == opening.hearing()) {
+            return left;
         }
-        if (isKnown && problem == null) {
+        leaving.remove(name); // it belongs to another connection, or would be asked behind this one
+        return null;
+    }
+
+    /**
+     * What has become of a wish to enter a room.
+     *
+     * @param result what the user gets to know
+     * @param others another question about the room, which this answer settles; null if there is none
+     * @param leaving the client does not know whether it is in the room, which it leaves; null if it knows
+     */
+    record Entered(
+            JoinResult result,
+            @Nullable UserFuture<JoinResult> others,
+            @Nullable Leaving leaving) {}
+
+    /**
+     * The server has answered whether the client may come into a room, or it has not.
+     *
+     * @param asked the outcome of this question
+     * @param opening the connection on which it was asked, before others may use that; null if it was none
+     * @param problem why the client is not in the room; null if it is
+     */
+    synchronized Entered entered(
+            String name,
+            HeardRoom room,
+            UserFuture<JoinResult> asked,
+            @Nullable RoomConnection opening,
+            @Nullable TsrpcError problem) {
+        UserFuture<JoinResult> waiting = room.joining;
+        if (problem != null && waiting != null && waiting != asked) {
+            return new Entered(JoinResult.failure(problem), null, null); // the other question is open
+        }
+        room.joining = null;
+        if (rooms.get(name) != room) {
+            return new Entered(JoinResult.failure(problem == null ? LEFT_MEANWHILE : problem), waiting, null);
+        }
+        if (problem == null) {
+            room.entersOn(opening);
             room.enter();
         }
-        return isKnown ? JoinResult.success() : JoinResult.failure(LEFT_MEANWHILE);
+        if (problem == null
+                || waiting == null
+                || room.isLetInSince(comeback)) { // by another question, or by the server
+            return new Entered(JoinResult.success(), waiting, null);
+        }
+        rooms.remove(name);
+        return new Entered(JoinResult.failure(problem), waiting, isUndecided(problem) ? leaves(name) : null);
     }
 
-    /** Whether it is the server that has said so: one that has no rooms, such as TSRPC's own, can be used without. */
-    static boolean isOfServer(TsrpcError problem) {
-        return problem.type() == TsrpcErrorType.SERVER_ERROR || problem.type() == TsrpcErrorType.API_ERROR;
+    /** Whether the client does not know what the server has decided, or will decide. */
+    private static boolean isUndecided(TsrpcError problem) {
+        return !ClientErrors.isOfServer(problem) && !ClientErrors.isLoss(problem);
+    }
+
+    // --- leaving -----------------------------------------------------------------------------------------------------
+
+    /** The end of a stay in a room, until it has been heard. */
+    static final class Leaving {
+        /** Completes when the server knows, or need not know. */
+        private final UserFuture<Void> done;
+
+        /** The connection on which the server is told; null as long as it is not. */
+        private @Nullable Hearing on;
+
+        /** Whether the server has told that the client has left, before the answer: what follows is new. */
+        private boolean isTold;
+
+        /** The room as the client enters it anew when this is done. */
+        private @Nullable HeardRoom next;
+
+        private Leaving(UserFuture<Void> done) {
+            this.done = done;
+        }
+
+        UserFuture<Void> done() {
+            return done;
+        }
+
+        /** Whether the server was told on a connection before that with a number. */
+        private boolean isOfBefore(int number) {
+            return on != null && on.start().number() < number;
+        }
     }
 
     /**
      * What a client that wants to leave a room has to do.
      *
-     * @param done when it has left
-     * @param before what must be over before it tells the server; null if it has told that
+     * @param leaving what it has to tell the server; null if it has told that, or will
+     * @param before what must be over before it tells the server
+     * @param opening the connection on which it was in the room, before others could use that; null if it was none
+     * @param outcome when it has left
      */
-    record Exit(UserFuture<Void> done, @Nullable CompletionStage<?> before) {}
+    record Exit(
+            @Nullable Leaving leaving,
+            CompletionStage<?> before,
+            @Nullable RoomConnection opening,
+            UserFuture<Void> outcome) {}
 
-    /** The user wants to leave a room. */
-    synchronized Exit leave(String name) {
+    /**
+     * The user wants to leave a room.
+     *
+     * @param opening as for {@link #enter}
+     */
+    synchronized Exit leave(String name, @Nullable RoomConnection opening) {
+        UserFuture<Void> nothing = UserFuture.done(userThreads);
         HeardRoom known = rooms.remove(name);
-        allLeft(known);
-        UserFuture<Void> pending = leaving.get(name);
-        if (known == null && pending != null) {
-            return new Exit(pending, null);
+        Stay stay = known == null ? removed.get(name) : known.stay;
+        if (stay != null) {
+            stay.end();
+            removed.remove(name);
         }
-        UserFuture<Void> done = new UserFuture<>(userThreads);
-        leaving.put(name, done);
-        left.remove(name);
-        return new Exit(done, known == null || known.joining == null ? UserFuture.done(userThreads) : known.joining);
+        if (known == null) {
+            Leaving pending = leaving.get(name);
+            if (pending != null && (opening == null || pending.on == opening.hearing())) {
+                return new Exit(null, nothing, null, pending.done);
+            }
+            if (pending != null && pending.on == null) {
+                return new Exit(null, nothing, null, nothing); // it is told when the connection is open for everybody
+            }
+            Leaving leaves = leaves(name);
+            return new Exit(leaves, nothing, opening, leaves.done);
+        }
+        allLeft(known);
+        Leaving leaves = leaves(name);
+        UserFuture<JoinResult> joining = known.joining;
+        if (joining == null) {
+            return new Exit(leaves, nothing, opening == null ? known.opening() : opening, leaves.done);
+        }
+        boolean isThere = opening == null || known.isEnteredOn(opening.hearing());
+        return new Exit(leaves, joining, known.opening(), isThere ? leaves.done : nothing);
+    }
+
+    @GuardedBy("this")
+    private Leaving leaves(String name) {
+        Leaving leaves = new Leaving(new UserFuture<>(userThreads));
+        leaving.put(name, leaves);
+        return leaves;
     }
 
     /** Whether the client still wants to leave a room, and has not heard that it has. */
-    synchronized boolean leaves(String name, UserFuture<Void> done) {
-        return leaving.get(name) == done && !left.contains(name) && !rooms.containsKey(name);
+    synchronized boolean isWanted(String name, Leaving left) {
+        return leaving.get(name) == left && !left.isTold && !rooms.containsKey(name);
     }
 
-    /** The server knows that the client has left a room. */
-    synchronized void hasLeft(String name, UserFuture<Void> done) {
-        if (leaving.remove(name, done)) {
-            left.remove(name);
+    /** The client begins to tell the server on a connection. Returns whether it still wants to. */
+    synchronized boolean tells(String name, Leaving left, Hearing on) {
+        boolean isWanted = isWanted(name, left);
+        if (isWanted) {
+            left.on = on;
         }
+        return isWanted;
+    }
+
+    /** The server knows that the client has left a room, and what it had sent before has been heard; or it need not know. */
+    synchronized void hasLeft(String name, Leaving left) {
+        boolean unused = leaving.remove(name, left);
     }
 
     /** Whether what the server tells of a room is about the time before the client has left it. */
     @GuardedBy("this")
     private boolean isLeaving(String name) {
-        return leaving.containsKey(name) && !left.contains(name);
+        Leaving left = leaving.get(name);
+        return left != null && !left.isTold;
     }
 
-    /** The server refuses to let the client in again. Returns whether it was there, and does not ask for it anew. */
-    synchronized boolean refuse(String name) {
-        HeardRoom known = rooms.get(name);
-        if (known == null || known.joining != null) {
-            return false;
+    // --- being removed -----------------------------------------------------------------------------------------------
+
+    /** The server refuses to let the client in again, which does not ask anew. */
+    synchronized void refused(String name, TsrpcError refusal) {
+        HeardRoom room = rooms.get(name);
+        if (room != null && room.joining == null) {
+            int code = String.valueOf(refusal.code()).length();
+            remove(name, room, 2L * refusal.message().length() + 2L * code, Optional.of(refusal));
         }
+    }
+
+    @GuardedBy("this")
+    private void remove(String name, HeardRoom room, long size, Optional<TsrpcError> why) {
         rooms.remove(name);
-        allLeft(known);
-        return true;
+        allLeft(room);
+        Stay stay = room.stay;
+        listeners.tellAll(stay, size, listener -> listener.left(name, why));
+        removed.put(name, stay);
+        stay.untold++;
+        listeners.afterOthers(0, () -> removalTold(name, stay));
+    }
+
+    private synchronized void removalTold(String name, Stay stay) {
+        stay.untold--;
+        if (stay.untold == 0) {
+            removed.remove(name, stay);
+        }
+    }
+
+    /** A room that the client enters, or into which the server lets it. If the server has just removed it, its stay goes on. */
+    @GuardedBy("this")
+    private HeardRoom newRoom(String name) {
+        Stay before = removed.get(name);
+        return new HeardRoom(before == null ? new Stay() : before);
     }
 
     // --- what is known -----------------------------------------------------------------------------------------------
@@ -219,6 +371,12 @@ final class KnownRooms {
                 .filter(room -> room.getValue().joining == null)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The connection on which the client has entered a room before others could use that; null if there is none. */
+    synchronized @Nullable RoomConnection opening(String name) {
+        HeardRoom room = rooms.get(name);
+        return room == null ? null : room.opening();
     }
 
     /** Whether the client is in a room, or wants to be there. */
@@ -253,30 +411,25 @@ final class KnownRooms {
     // --- who is there ------------------------------------------------------------------------------------------------
 
     /**
-     * A listener that has been added.
-     *
-     * @param begun the number of the watch that begins with it; 0 if the room is watched already
-     * @param entered when the client is in the room
-     */
-    record Watch(int begun, CompletionStage<?> entered) {}
-
-    /**
      * Adds a listener to who is in a room.
      *
+     * @return completes when the server has to be asked for that; never if it is asked already
      * @throws IllegalStateException if the client is not in the room
      */
-    synchronized Watch watch(String name, HeardPresence.Watcher watcher) {
+    synchronized UserFuture<?> watch(String name, HeardPresence.Watcher watcher) {
         HeardRoom room = rooms.get(name);
         if (room == null) {
             throw new IllegalStateException("The client is not in the room " + name);
         }
-        int begun = 0;
-        if (!room.presence.isWatched()) {
-            begun = ++watches;
-            room.presence.begin(begun);
+        boolean isFirst = !room.presence.isWatched();
+        if (isFirst) {
+            room.presence.begin();
         }
         room.presence.add(watcher, listeners);
-        return new Watch(begun, room.joining == null ? UserFuture.done(userThreads) : room.joining);
+        if (!isFirst) {
+            return new UserFuture<>(userThreads);
+        }
+        return room.joining == null ? UserFuture.done(userThreads) : room.joining;
     }
 
     /** Removes a listener. Returns the number of the watch that ends with it; 0 if the room is still watched, or was not. */
@@ -285,14 +438,23 @@ final class KnownRooms {
         return room != null && room.presence.remove(watcher) ? room.presence.watch() : 0;
     }
 
-    /** The watch of a room begins anew on a new connection. Returns its number; 0 if nobody watches. */
-    synchronized int watchAgain(String name) {
+    /** The rooms that are watched in which the client is. */
+    synchronized List<String> watched() {
+        return rooms.entrySet().stream()
+                .filter(room -> room.getValue().joining == null
+                        && room.getValue().presence.isWatched())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The server is asked on a connection who is in a room. Returns the number of the watch; 0 if nobody watches, or it is asked there already. */
+    synchronized int beginWatch(String name, Hearing on) {
         HeardRoom room = rooms.get(name);
-        if (room == null || !room.presence.isWatched()) {
+        if (room == null || !room.presence.isWatched() || room.presence.isAskedOn(on)) {
             return 0;
         }
         int begun = ++watches;
-        room.presence.begin(begun);
+        room.presence.begin(begun, on);
         room.presence.allLeft(listeners);
         return begun;
     }
@@ -312,22 +474,19 @@ final class KnownRooms {
 
     // --- what the server tells ---------------------------------------------------------------------------------------
 
-    /** A message of a room is there, or one was skipped. Returns whether it is new. */
-    synchronized boolean isNew(String name, RoomPosition at) {
-        if (isLeaving(name)) {
-            return false;
-        }
-        HeardRoom room = rooms.get(name);
+    /** A message of a room is there, or one was skipped. Returns the stay to which it belongs; null if it is not new, or belongs to none. */
+    synchronized @Nullable Stay hear(String name, RoomPosition at) {
+        HeardRoom room = isLeaving(name) ? null : rooms.get(name);
         if (room == null) {
-            return true; // it was left, and this was on its way
+            return null; // the client has left it, and this was on its way
         }
         RoomPosition last = room.at();
         HeardRoom.News news = room.hear(at);
         if (news == HeardRoom.News.AFTER_A_HOLE) {
             OptionalLong missing = HeardRoom.between(last, at);
-            listeners.tell(0, listener -> listener.lost(name, missing));
+            listeners.tellAll(room.stay, 0, listener -> listener.lost(name, missing));
         }
-        return news != HeardRoom.News.OLD;
+        return news == HeardRoom.News.OLD ? null : room.stay;
     }
 
     /** Messages of a room are lost. */
@@ -337,7 +496,7 @@ final class KnownRooms {
             OptionalLong told = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
             OptionalLong count = msg.at().map(at -> room.lose(at, told)).orElse(told);
             if (count.orElse(1) > 0) {
-                listeners.tell(0, listener -> listener.lost(msg.room(), count));
+                listeners.tellAll(room.stay, 0, listener -> listener.lost(msg.room(), count));
             }
         }
     }
@@ -354,11 +513,11 @@ final class KnownRooms {
         if (known == null) {
             RoomLimits.checkNew(msg.room(), rooms.size());
         }
-        HeardRoom room = known == null ? new HeardRoom() : known;
-        room.jump(msg.at().orElse(null));
+        HeardRoom room = known == null ? newRoom(msg.room()) : known;
+        room.jump(msg.at().orElse(null), hearing.start().number());
         if (known == null) { // otherwise the client wants to be there, and gets an answer
             rooms.put(msg.room(), room);
-            listeners.tell(0, listener -> listener.joined(msg.room()));
+            listeners.tellAll(room.stay, 0, listener -> listener.joined(msg.room()));
         }
     }
 
@@ -367,14 +526,27 @@ final class KnownRooms {
         if (isOver(hearing) || hearing.isFromBefore(msg.room())) {
             return; // it has asked to come in since
         }
-        if (leaving.containsKey(msg.room())) {
-            left.add(msg.room());
-        }
         HeardRoom room = rooms.get(msg.room());
+        Leaving left = leaving.get(msg.room());
+        if (left != null) {
+            left.isTold |= left.on != null;
+            if (room != null && room == left.next) { // which the client enters, or has entered, behind that
+                if (room.joining != null) {
+                    room.removed();
+                }
+                return;
+            }
+        }
         if (room != null && room.isIn()) { // otherwise it is about the last time, and the client wants to come in again
-            rooms.remove(msg.room());
-            allLeft(room);
-            listeners.tell(0, listener -> listener.left(msg.room(), Optional.empty()));
+            remove(msg.room(), room, 0, Optional.empty());
+        }
+    }
+
+    /** Tells of a room that the client has entered again. */
+    synchronized void tell(String name, Consumer<ClientRoomsListener> event) {
+        HeardRoom room = rooms.get(name);
+        if (room != null) {
+            listeners.tellAll(room.stay, 0, event);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.tsrpc.client;
 
 import io.tsrpc.ApiReturn;
-import io.tsrpc.Client;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.ErrorCode;
@@ -19,8 +18,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls that are made again, after pauses that grow, until they succeed, nobody wants them any more, or what they are about is gone. What a
@@ -47,26 +44,15 @@ final class LastingCalls {
     /**
      * Makes a call.
      *
-     * @param first makes it for the first time
-     * @param connection the connection on which it is repeated, once the first has failed; null if there never was one
+     * @param connection sends on one connection alone
      * @param isWanted whether it has to be made again. Called without a lock
      * @return completes when it has succeeded or is over
      */
     <Req> UserFuture<Void> call(
-            Client first,
-            Supplier<@Nullable DuplexClient> connection,
-            ApiService<Req, ?> service,
-            Req req,
-            BooleanSupplier isWanted) {
+            DuplexClient connection, ApiService<Req, ?> service, Req req, BooleanSupplier isWanted) {
         UserFuture<Void> done = new UserFuture<>(userThreads);
-        var unused = first.callApi(service, req).thenAccept(ret -> {
-            DuplexClient open = connection.get();
-            if (open == null) {
-                done.complete(null);
-            } else {
-                new Lasting<>(open, service, req, isWanted, done).answered(ret);
-            }
-        });
+        Lasting<Req> call = new Lasting<>(connection, service, req, isWanted, done);
+        var unused = connection.callApi(service, req).thenAccept(call::answered);
         return done;
     }
 

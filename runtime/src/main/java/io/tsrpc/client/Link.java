@@ -656,9 +656,6 @@ final class Link implements ClientListener {
     }
 
     private static boolean isLoss(@Nullable Throwable cause) {
-        return cause instanceof TsrpcException e
-                && (e.error().hasCode(ErrorCode.LOST_CONN)
-                        || e.error().hasCode(ErrorCode.SEND_BUF_ERR)
-                        || e.error().hasCode(ErrorCode.WS_NOT_OPEN));
+        return cause instanceof TsrpcException e && ClientErrors.isLoss(e.error());
     }
 }

@@ -18,20 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class OpeningClient extends ForwardingClient implements ForwardingDuplexClient {
     private final DuplexClient client;
     private final Link link;
-    private final @Nullable ClientRooms rooms;
+    private final @Nullable RoomsKeeper rooms;
+    private final @Nullable Hearing hearing;
     private final Executor userThreads;
 
     /**
      * Creates the client.
      *
      * @param client sends on {@code link} alone
-     * @param rooms its rooms, entered on {@code link} alone; null if its protocol has none
+     * @param rooms its rooms; null if its protocol has none
+     * @param hearing what is heard of them on {@code link}; null if its protocol has none
      */
-    OpeningClient(DuplexClient client, Link link, @Nullable ClientRooms rooms, Executor userThreads) {
+    OpeningClient(
+            DuplexClient client,
+            Link link,
+            @Nullable RoomsKeeper rooms,
+            @Nullable Hearing hearing,
+            Executor userThreads) {
         super(client);
         this.client = client;
         this.link = link;
         this.rooms = rooms;
+        this.hearing = hearing;
         this.userThreads = userThreads;
     }
 
@@ -42,7 +50,9 @@ final class OpeningClient extends ForwardingClient implements ForwardingDuplexCl
 
     @Override
     public ClientRooms rooms() {
-        return rooms == null ? client.rooms() : rooms;
+        return rooms == null || hearing == null
+                ? client.rooms()
+                : new OpeningRooms(rooms, new RoomConnection(this, hearing));
     }
 
     @Override

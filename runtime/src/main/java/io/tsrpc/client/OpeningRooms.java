@@ -1,6 +1,5 @@
 package io.tsrpc.client;
 
-import io.tsrpc.DuplexClient;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.room.ClientRooms;
@@ -10,15 +9,15 @@ import io.tsrpc.room.PresenceListener;
 import java.util.List;
 
 /** The rooms of a client as the steps of an {@link Opening} see them: it enters and leaves them on one connection, at once. */
-record OpeningRooms(RoomsKeeper keeper, DuplexClient client, Hearing connection) implements ClientRooms {
+record OpeningRooms(RoomsKeeper keeper, RoomConnection connection) implements ClientRooms {
     @Override
     public TsrpcFuture<JoinResult> join(String room) {
-        return keeper.join(room, () -> client, connection);
+        return keeper.join(room, connection);
     }
 
     @Override
     public TsrpcFuture<Void> leave(String room) {
-        return keeper.leave(room, () -> client, connection);
+        return keeper.leave(room, connection);
     }
 
     @Override

@@ -52,32 +52,55 @@ final class RoomListeners {
     /**
      * Tells all of an event.
      *
+     * @param stay the client's stay in the room, without which it is of no interest
      * @param size what its texts take, in bytes
      */
-    void tell(long size, Consumer<ClientRoomsListener> event) {
-        tell(listeners, size, event);
+    void tellAll(Stay stay, long size, Consumer<ClientRoomsListener> event) {
+        tell(listeners, stay, size, event);
     }
 
     /** Tells those who listen to something else of a room. */
     <L> void tell(Iterable<? extends L> all, long size, Consumer<L> event) {
+        tell(all, Stay.UNENDING, size, event);
+    }
+
+    private <L> void tell(Iterable<? extends L> all, Stay stay, long size, Consumer<L> event) {
         long texts = size; // which they have in common
         for (L listener : all) {
-            tell(listener, texts, event);
+            tell(listener, stay, texts, event);
             texts = 0;
         }
     }
 
     /** Tells one who listens to something else of a room. */
     <L> void tell(L listener, long size, Consumer<L> event) {
-        long taken = EVENT_SIZE + size;
-        Runnable work = messages.add(() -> {
-            backlog.remove(taken); // it waits no longer: the listener may need the reply of a call
+        tell(listener, Stay.UNENDING, size, event);
+    }
+
+    private <L> void tell(L listener, Stay stay, long size, Consumer<L> event) {
+        afterOthers(size, () -> {
+            if (!stay.lasts()) {
+                return;
+            }
             Interrupts.forget();
             try {
                 event.accept(listener);
             } catch (Throwable e) { // user code
                 FAILURES.error(listener.getClass(), e, "A listener to rooms failed");
             }
+        });
+    }
+
+    /**
+     * Runs a task behind the messages and the events that are there.
+     *
+     * @param size what it takes that waits, in bytes, beside what each takes
+     */
+    void afterOthers(long size, Runnable task) {
+        long taken = EVENT_SIZE + size;
+        Runnable work = messages.add(() -> {
+            backlog.remove(taken); // it waits no longer: a listener may need the reply of a call
+            task.run();
         });
         backlog.add(taken); // now: adding it may have failed for want of memory
         told.addAndGet(taken);

@@ -12,6 +12,7 @@ import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.concurrent.GatedQueue;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -55,16 +56,13 @@ final class RoomsKeeper implements ClientRooms {
     private final KnownRooms rooms;
     private final RoomWatches watches;
 
-    /** The latest connection on which the client has come back, which may be gone. */
-    private volatile @Nullable DuplexClient connection;
-
-    /** What is heard of rooms there. */
-    private volatile @Nullable Hearing latest;
+    /** The latest connection on which the client has come back, which may be gone; null if there was none. */
+    private volatile @Nullable RoomConnection latest;
 
     /**
      * Creates one that is in no room.
      *
-     * @param client sends on the client's current connection
+     * @param client sends on the client's current connection, or on the next one
      */
     RoomsKeeper(Supplier<Client> client, RoomListeners listeners, Timer timer, Executor userThreads) {
         this.client = client;
@@ -72,75 +70,94 @@ final class RoomsKeeper implements ClientRooms {
         this.calls = new LastingCalls(timer, userThreads);
         this.listeners = listeners;
         this.rooms = new KnownRooms(listeners, userThreads);
-        this.watches = new RoomWatches(rooms, calls, client, () -> connection);
+        this.watches = new RoomWatches(rooms, calls, name -> open(rooms.opening(name)));
+    }
+
+    /** The open connection on which the client is in rooms; null if there is none. */
+    private @Nullable RoomConnection open(@Nullable RoomConnection opening) {
+        return RoomConnection.open(opening, latest);
     }
 
     // --- what the user wants -----------------------------------------------------------------------------------------
 
     @Override
     public TsrpcFuture<JoinResult> join(String name) {
-        return join(name, client, null);
+        return join(name, null);
     }
 
     /**
      * Enters a room.
      *
-     * @param asked asks the server
-     * @param on the connection on which that is, before others may use it; null if it is the client's
+     * @param opening the connection on which it is entered, before others may use that; null if it is the client's
      */
-    TsrpcFuture<JoinResult> join(String name, Supplier<? extends Client> asked, @Nullable Hearing on) {
+    TsrpcFuture<JoinResult> join(String name, @Nullable RoomConnection opening) {
         requireNonNull(name, "room");
         if (!Utf8Bytes.canEncode(name)) { // in binary the server would let this client into another room
             return UserFuture.completed(userThreads, JoinResult.failure(NOT_SENDABLE));
         }
-        HeardRoom room = new HeardRoom();
-        UserFuture<JoinResult> joining = new UserFuture<>(userThreads);
-        KnownRooms.Entry entry = rooms.enter(name, room, joining, on);
+        KnownRooms.Entry entry = rooms.enter(name, opening);
+        HeardRoom room = entry.room();
         UserFuture<JoinResult> outcome = entry.outcome();
-        if (outcome != null) {
+        if (room == null) {
             return outcome;
         }
-        if (on != null) {
-            on.asksAbout(name);
-        }
-        CompletionStage<?> before = entry.before();
-        if (before == null) { // who enters it waits until the connection is open, which must not wait for that
-            return ask(asked.get(), List.of(name), null)
-                    .thenApply(problem -> problem == null ? JoinResult.success() : JoinResult.failure(problem));
+        if (opening != null) {
+            opening.hearing().asksAbout(name);
         }
         calls.check(); // it need not leave any more
-        var unused = before.thenCompose(left -> ask(asked.get(), List.of(name), null))
-                .thenAccept(problem -> joining.complete(rooms.entered(name, room, problem)));
-        return joining;
+        var unused = entry.before()
+                .thenCompose(left -> ask(opening == null ? client.get() : opening.client(), List.of(name), null))
+                .thenAccept(problem -> settle(name, rooms.entered(name, room, outcome, opening, problem), outcome));
+        return outcome;
+    }
+
+    private void settle(String name, KnownRooms.Entered entered, UserFuture<JoinResult> outcome) {
+        if (entered.leaving() != null) {
+            tellLeft(name, entered.leaving(), null);
+        }
+        outcome.complete(entered.result());
+        if (entered.others() != null) {
+            entered.others().complete(entered.result());
+        }
     }
 
     @Override
     public TsrpcFuture<Void> leave(String room) {
-        return leave(room, client, null);
+        return leave(room, null);
     }
 
     /** Leaves a room, as {@link #join} enters it. */
-    TsrpcFuture<Void> leave(String room, Supplier<? extends Client> asked, @Nullable Hearing on) {
+    TsrpcFuture<Void> leave(String room, @Nullable RoomConnection opening) {
         requireNonNull(room, "room");
-        if (on != null) {
-            on.asksAbout(room);
+        if (opening != null) {
+            opening.hearing().asksAbout(room);
         }
-        KnownRooms.Exit exit = rooms.leave(room);
-        UserFuture<Void> done = exit.done();
-        CompletionStage<?> before = exit.before();
-        if (before != null) {
+        KnownRooms.Exit exit = rooms.leave(room, opening);
+        KnownRooms.Leaving leaving = exit.leaving();
+        if (leaving != null) {
             calls.check(); // it may leave another time than before
-            var unused = before.thenCompose(joined -> leave(asked.get(), room, () -> rooms.leaves(room, done)))
-                    .thenRun(() -> {
-                        rooms.hasLeft(room, done);
-                        done.complete(null);
-                    });
+            var unused = exit.before().thenRun(() -> tellLeft(room, leaving, exit.opening()));
         }
-        return done;
+        return exit.outcome();
     }
 
-    private UserFuture<Void> leave(Client asked, String room, BooleanSupplier isWanted) {
-        return calls.call(asked, () -> connection, RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)), isWanted);
+    /** Tells the server that the client has left a room. Without a connection the server knows. */
+    private void tellLeft(String room, KnownRooms.Leaving leaving, @Nullable RoomConnection opening) {
+        RoomConnection on = open(opening);
+        if (on == null || !rooms.tells(room, leaving, on.hearing())) {
+            rooms.hasLeft(room, leaving);
+            leaving.done().complete(null);
+            return;
+        }
+        var unused = leave(on.client(), room, () -> rooms.isWanted(room, leaving))
+                .thenRun(() -> {
+                    on.hearing().afterArrived(() -> rooms.hasLeft(room, leaving));
+                    leaving.done().complete(null);
+                });
+    }
+
+    private UserFuture<Void> leave(DuplexClient asked, String room, BooleanSupplier isWanted) {
+        return calls.call(asked, RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)), isWanted);
     }
 
     @Override
@@ -165,9 +182,13 @@ final class RoomsKeeper implements ClientRooms {
 
     // --- connections -------------------------------------------------------------------------------------------------
 
-    /** A connection begins. */
-    Hearing begin(ClientConnection begun) {
-        return new Hearing(this, rooms, begun, rooms.begin());
+    /**
+     * A connection begins.
+     *
+     * @param messages the queue in which its messages are heard
+     */
+    Hearing begin(ClientConnection begun, GatedQueue messages) {
+        return new Hearing(this, rooms, begun, messages, rooms.begin());
     }
 
     /**
@@ -183,7 +204,7 @@ final class RoomsKeeper implements ClientRooms {
         return opened.callApi(RoomsProtocol.RESUME, later, CallOptions.timeout(Duration.ZERO))
                 .thenApply(ret -> {
                     TsrpcError problem = ret.err();
-                    if (problem == null || KnownRooms.isOfServer(problem)) {
+                    if (problem == null || ClientErrors.isOfServer(problem)) {
                         hearing.answered();
                         return AfterConnect.Outcome.ready();
                     }
@@ -193,18 +214,18 @@ final class RoomsKeeper implements ClientRooms {
 
     /** Enters the rooms again on a new connection. */
     CompletionStage<AfterConnect.Outcome> enterAgain(DuplexClient opened, Hearing hearing) {
-        connection = opened;
-        latest = hearing;
+        RoomConnection connection = new RoomConnection(opened, hearing);
+        latest = connection;
         List<String> names = rooms.comeBack(hearing);
         hearing.asks();
-        return ask(opened, names, hearing).thenApply(problem -> {
-            if (problem == null || KnownRooms.isOfServer(problem)) {
+        return ask(opened, names, connection).thenApply(problem -> {
+            if (problem == null || ClientErrors.isOfServer(problem)) {
                 hearing.answered();
             }
             if (problem == null) {
-                watches.again(opened, names);
+                watches.again(connection);
             }
-            return problem == null || (names.isEmpty() && KnownRooms.isOfServer(problem))
+            return problem == null || (names.isEmpty() && ClientErrors.isOfServer(problem))
                     ? AfterConnect.Outcome.ready()
                     : AfterConnect.Outcome.retry(problem);
         });
@@ -232,19 +253,19 @@ final class RoomsKeeper implements ClientRooms {
      *
      * @param again the new connection on which it enters them again, for as long as that is tried; null if it enters a new one
      */
-    private UserFuture<@Nullable TsrpcError> ask(Client asked, List<String> names, @Nullable Hearing again) {
-        List<ApiResume.Wanted> wanted = rooms.wanted(names, again);
+    private UserFuture<@Nullable TsrpcError> ask(Client asked, List<String> names, @Nullable RoomConnection again) {
+        List<ApiResume.Wanted> wanted = rooms.wanted(names, again == null ? null : again.hearing());
         UserFuture<@Nullable TsrpcError> answered = new UserFuture<>(userThreads);
         CallOptions options = again == null ? CallOptions.DEFAULT : CallOptions.timeout(Duration.ZERO);
         Optional<Boolean> later = again == null ? Optional.empty() : Optional.of(false);
         var unused = asked.callApi(RoomsProtocol.RESUME, new ApiResume.Req(wanted, later), options)
-                .thenAccept(ret -> answered.complete(answered(asked, wanted, ret, again)));
+                .thenAccept(ret -> answered.complete(answered(wanted, ret, again)));
         return answered;
     }
 
     /** Takes over what the server has answered, unless it is about something else. Returns why the client is not in the rooms, or null. */
     private @Nullable TsrpcError answered(
-            Client asked, List<ApiResume.Wanted> wanted, ApiReturn<ApiResume.Res> ret, @Nullable Hearing again) {
+            List<ApiResume.Wanted> wanted, ApiReturn<ApiResume.Res> ret, @Nullable RoomConnection again) {
         if (!(ret instanceof ApiReturn.Success<ApiResume.Res> success)) {
             return ret.err();
         }
@@ -252,45 +273,50 @@ final class RoomsKeeper implements ClientRooms {
         try {
             RoomLimits.checkAnswer(wanted, answers);
         } catch (RoomLimits.ExceededException e) {
-            Hearing on = again == null ? latest : again;
+            RoomConnection on = again == null ? latest : again;
             if (on != null) {
-                on.exceeded(e);
+                on.hearing().exceeded(e);
             }
             return TsrpcError.of(String.valueOf(e.getMessage()), TsrpcErrorType.CLIENT_ERROR);
         }
-        return answered(asked, wanted, answers, again != null);
+        if (again == null) {
+            return refusal(answers);
+        }
+        cameBack(wanted, answers, again);
+        return null;
     }
 
-    /** Takes over who may not come in. How far rooms are, and what is lost, the server tells among their messages. */
-    private @Nullable TsrpcError answered(
-            Client asked, List<ApiResume.Wanted> wanted, List<ApiResume.Resumed> answers, boolean isAgain) {
+    /** Why the client may not come into a new room; null if it may. */
+    private static @Nullable TsrpcError refusal(List<ApiResume.Resumed> answers) {
+        return answers.stream()
+                .filter(answer -> answer.refused().isPresent())
+                .map(RoomsKeeper::refusal)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static TsrpcError refusal(ApiResume.Resumed answer) {
+        TsrpcError why = TsrpcError.of(answer.refused().orElseThrow());
+        return answer.code().map(why::withCode).orElse(why);
+    }
+
+    /** Takes over into which rooms the client may not come again. How far the others are, and what is lost, the server tells among their messages. */
+    private void cameBack(List<ApiResume.Wanted> wanted, List<ApiResume.Resumed> answers, RoomConnection on) {
         Set<String> withPlace = wanted.stream()
                 .filter(room -> room.from().isPresent())
                 .map(ApiResume.Wanted::room)
                 .collect(Collectors.toSet());
-        TsrpcError problem = null;
         for (ApiResume.Resumed answer : answers) {
             String room = answer.room();
             if (answer.refused().isPresent()) {
-                TsrpcError why = TsrpcError.of(answer.refused().get());
-                TsrpcError refusal = answer.code().map(why::withCode).orElse(why);
-                problem = refusal;
-                if (isAgain && rooms.refuse(room)) {
-                    int code = answer.code().map(String::length).orElse(0);
-                    listeners.tell(
-                            2L * refusal.message().length() + 2L * code,
-                            listener -> listener.left(room, Optional.of(refusal)));
-                }
-            } else if (isAgain
-                    && !rooms.knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
-                var unused = leave(asked, room, () -> !rooms.knows(room));
-            } else if (isAgain && answer.recovered()) {
-                listeners.tell(0, listener -> listener.recovered(room));
-            } else if (isAgain
-                    && (answer.at().isEmpty() || !withPlace.contains(room))) { // it keeps, or kept, no messages
-                listeners.tell(0, listener -> listener.lost(room, OptionalLong.empty()));
+                rooms.refused(room, refusal(answer));
+            } else if (!rooms.knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
+                var unused = leave(on.client(), room, () -> !rooms.knows(room));
+            } else if (answer.recovered()) {
+                rooms.tell(room, listener -> listener.recovered(room));
+            } else if (answer.at().isEmpty() || !withPlace.contains(room)) { // it keeps, or kept, no messages
+                rooms.tell(room, listener -> listener.lost(room, OptionalLong.empty()));
             }
         }
-        return isAgain ? null : problem;
     }
 }

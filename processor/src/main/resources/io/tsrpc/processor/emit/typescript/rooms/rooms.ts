@@ -96,6 +96,10 @@ interface Room {
     before: RoomPosition | undefined;
     /** Whether the server has told that this client is in it, so that it may tell that it is not any more. */
     isIn: boolean;
+    /** How many connections had ended when the server told so the last time, without being asked. */
+    toldAt: number | undefined;
+    /** Whether this client has left it: what was heard before, and is still on its way to handlers, does not reach them. */
+    hasLeft: boolean;
     /** Those whom the server has told of, since it was asked the last time. */
     members: Map<string, RoomMember>;
     /** The number of that question: what the server tells because of an earlier one is over. */
@@ -202,7 +206,7 @@ export class Rooms {
     /** Disconnects, and stays so. The rooms are forgotten. */
     async disconnect(): Promise<void> {
         this.end();
-        Array.from(this.rooms).forEach(([name, room]) => this.forget(name, room));
+        Array.from(this.rooms).forEach(([name, room]) => this.leaves(name, room));
         await this.close();
     }
 
@@ -324,9 +328,10 @@ export class Rooms {
 
     /**
      * Calls a function of the user's behind the messages that have come before, which reach their handlers a little later than this class. In
-     * a page each has done so before the next one comes; on Node many come at once.
+     * a page each has done so before the next one comes; on Node many come at once. What it tells of a room that this client has left
+     * meanwhile is of no interest.
      */
-    private tellInTurn(what: () => void): void {
+    private tellInTurn(room: Room, what: () => void): void {
         if (typeof setImmediate !== 'function') {
             this.tell(what);
             return;
@@ -334,7 +339,7 @@ export class Rooms {
         const rest = (): Promise<void> => new Promise(end => setImmediate?.(end));
         const turn: Promise<void> = (this.turn ?? Promise.resolve())
             .then(rest)
-            .then(() => this.tell(what));
+            .then(() => room.hasLeft || this.tell(what));
         this.turn = turn;
         void turn.then(rest).then(() => {
             if (this.turn === turn) {
@@ -343,9 +348,9 @@ export class Rooms {
         });
     }
 
-    /** A message, which handlers get behind what was told before it. */
-    private inTurn(data: unknown): unknown {
-        return this.turn === undefined ? data : this.turn.then(() => data);
+    /** A message, which handlers get behind what was told before it, unless this client has left its room by then. */
+    private inTurn(data: unknown, room: Room | undefined): unknown {
+        return this.turn === undefined ? data : this.turn.then(() => (room?.hasLeft ? undefined : data));
     }
 
     /** Calls a function of the user's. */
@@ -399,11 +404,14 @@ export class Rooms {
         if (this.rooms.get(name) !== room) {
             return problem ?? { isSucc: false, errMsg: 'The client has left the room meanwhile' };
         }
-        if (problem === undefined || (room.isIn && this.client.isConnected)) { // the server has brought it in after it had removed it
+        if (problem === undefined || (room.isIn && room.toldAt === this.cuts)) { // the server has let it in by itself
             room.isIn = true;
             return { isSucc: true };
         }
         this.rooms.delete(name);
+        if (problem.code === 'TIMEOUT') {
+            void this.leave(name); // the server may let it in later
+        }
         return problem;
     }
 
@@ -418,7 +426,7 @@ export class Rooms {
             return pending;
         }
         if (room !== undefined) {
-            this.forget(name, room);
+            this.leaves(name, room);
         }
         const isWanted = () => this.leaving.get(name) === left && !this.left.has(name) && !this.rooms.has(name);
         const left: Promise<void> = this.leaveAfter(name, room?.joining, isWanted).finally(() => {
@@ -446,6 +454,11 @@ export class Rooms {
         if (!(await this.isDone(ask))) {
             await this.repeat(ask, isOver);
         }
+    }
+
+    private leaves(name: string, room: Room): void {
+        room.hasLeft = true;
+        this.forget(name, room);
     }
 
     /** This client is in a room no more: who watches it sees nobody there. */
@@ -540,20 +553,22 @@ export class Rooms {
         }
         let problem: RoomsProblem | undefined;
         for (const answer of ret.res.rooms) {
+            const room = this.rooms.get(answer.room);
             if (answer.refused !== undefined) {
                 const { refused, code } = answer;
                 problem = problemOf(refused, code);
-                const room = this.rooms.get(answer.room);
                 if (isAgain && room !== undefined && room.joining === undefined) {
                     this.forget(answer.room, room);
-                    this.tellInTurn(() => this.options.left?.(answer.room, refused, code));
+                    this.tellInTurn(room, () => this.options.left?.(answer.room, refused, code));
                 }
-            } else if (isAgain && !this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
+            } else if (!isAgain) {
+                continue;
+            } else if (room === undefined) { // it was left meanwhile, perhaps before the server had let this client in
                 void this.askLeave(answer.room, () => !this.rooms.has(answer.room));
-            } else if (isAgain && answer.recovered) {
-                this.tellInTurn(() => this.options.recovered?.(answer.room));
-            } else if (isAgain && (answer.at === undefined || wishes.get(answer.room)?.from === undefined)) {
-                this.tellInTurn(() => this.options.lost?.(answer.room, undefined)); // it keeps, or kept, no messages
+            } else if (answer.recovered) {
+                this.tellInTurn(room, () => this.options.recovered?.(answer.room));
+            } else if (answer.at === undefined || wishes.get(answer.room)?.from === undefined) {
+                this.tellInTurn(room, () => this.options.lost?.(answer.room, undefined)); // it keeps, or kept, no messages
             }
         }
         return isAgain ? undefined : problem;
@@ -648,7 +663,7 @@ export class Rooms {
                 return undefined;
             case 'rt/Skipped': {
                 const { room, at } = data.msg as MsgSkipped;
-                this.isNew(room, at);
+                this.hear(room, at);
                 return undefined;
             }
             case 'rt/Lost': {
@@ -657,7 +672,7 @@ export class Rooms {
                 if (room !== undefined && !this.isLeaving(name)) {
                     const count = at === undefined ? lost : lose(room, at, lost);
                     if (count !== 0) {
-                        this.tellInTurn(() => this.options.lost?.(name, count));
+                        this.tellInTurn(room, () => this.options.lost?.(name, count));
                     }
                 }
                 return undefined;
@@ -670,13 +685,14 @@ export class Rooms {
                 const known = this.rooms.get(name);
                 const room = known ?? newRoom();
                 room.isIn = true;
+                room.toldAt = this.cuts;
                 if (this.hasAsked || room.at === undefined) { // otherwise it is asked from where it was heard
                     room.before = room.at;
                     room.at = at;
                 }
                 if (known === undefined) { // otherwise this client wants to be there, and gets an answer
                     this.rooms.set(name, room);
-                    this.tellInTurn(() => this.options.joined?.(name));
+                    this.tellInTurn(room, () => this.options.joined?.(name));
                 }
                 return undefined;
             }
@@ -688,7 +704,7 @@ export class Rooms {
                 const room = this.rooms.get(name);
                 if (room?.isIn) { // otherwise it is about the last time, and this client wants to come in again
                     this.forget(name, room);
-                    this.tellInTurn(() => this.options.left?.(name, undefined, undefined));
+                    this.tellInTurn(room, () => this.options.left?.(name, undefined, undefined));
                 }
                 return undefined;
             }
@@ -697,7 +713,8 @@ export class Rooms {
                 return undefined;
             default: {
                 const mark = this.markOf(frame);
-                return mark === undefined || this.isNew(mark.room, mark.at) ? this.inTurn(data) : undefined;
+                const room = mark === undefined ? undefined : this.hear(mark.room, mark.at);
+                return mark === undefined || room !== undefined ? this.inTurn(data, room) : undefined;
             }
         }
     }
@@ -710,26 +727,23 @@ export class Rooms {
         return isElsewhere ? undefined : last?.mark;
     }
 
-    /** Remembers how far a room was heard. Returns false if what is there has been heard before. */
-    private isNew(name: string, at: RoomPosition): boolean {
-        if (this.isLeaving(name)) {
-            return false;
-        }
+    /** Remembers how far a room was heard. Returns the room, or undefined if what is there has been heard before or this client is not there. */
+    private hear(name: string, at: RoomPosition): Room | undefined {
         const room = this.rooms.get(name);
-        if (room === undefined) {
-            return true; // it was left, and this was on its way
+        if (room === undefined || this.isLeaving(name)) {
+            return undefined; // it was left, and this was on its way
         }
         const last = room.at;
         const isSame = last !== undefined && last.epoch === at.epoch;
         if (isSame && at.seq <= last.seq) {
-            return false;
+            return undefined;
         }
         room.at = at;
         this.patience = Math.max(0, this.patience - 1);
         if (last !== undefined && !(isSame && at.seq === last.seq + 1)) {
-            this.tellInTurn(() => this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined));
+            this.tellInTurn(room, () => this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined));
         }
-        return true;
+        return room;
     }
 
     private presence({ room: name, joined, left, watch }: MsgPresence): void {
@@ -873,5 +887,5 @@ function lostBefore(room: Room, to: RoomPosition): number | undefined {
 }
 
 function newRoom(): Room {
-    return { joining: undefined, at: undefined, before: undefined, isIn: false, members: new Map(), watch: 0, watchers: new Set(), isPeopled: false };
+    return { joining: undefined, at: undefined, before: undefined, isIn: false, toldAt: undefined, hasLeft: false, members: new Map(), watch: 0, watchers: new Set(), isPeopled: false };
 }
