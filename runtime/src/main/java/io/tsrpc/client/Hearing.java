@@ -88,7 +88,7 @@ final class Hearing implements AfterConnect {
         return start;
     }
 
-    /** Announces on a new connection that it will enter the rooms again. */
+    /** Announces on a new connection that it knows rooms, and will enter its own again. */
     CompletionStage<Outcome> announce(DuplexClient opened) {
         return keeper.announce(opened, this);
     }

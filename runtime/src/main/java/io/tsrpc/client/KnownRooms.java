@@ -95,11 +95,6 @@ final class KnownRooms {
         disconnects++;
     }
 
-    /** Whether a room was heard so far that it can be entered again from there. */
-    synchronized boolean hasPlaces() {
-        return rooms.values().stream().anyMatch(room -> room.at() != null);
-    }
-
     /** The client comes back on a new connection. Returns the rooms in which it was before. */
     synchronized List<String> comeBack(Hearing on) {
         int number = on.start().number();

@@ -192,13 +192,10 @@ final class RoomsKeeper implements ClientRooms {
     }
 
     /**
-     * Announces on a new connection that the client will enter its rooms again: the server may let it into them before, when it has logged
-     * in, and would send what follows ahead of what the client has missed.
+     * Announces on a new connection that the client knows rooms, and will enter its own again: the server may let it into some before, when it
+     * has logged in, and would send what follows ahead of what the client has missed, without its place.
      */
     CompletionStage<AfterConnect.Outcome> announce(DuplexClient opened, Hearing hearing) {
-        if (!rooms.hasPlaces()) {
-            return UserFuture.completed(userThreads, AfterConnect.Outcome.ready());
-        }
         hearing.asks();
         ApiResume.Req later = new ApiResume.Req(List.of(), Optional.of(true));
         return opened.callApi(RoomsProtocol.RESUME, later, CallOptions.timeout(Duration.ZERO))

@@ -31,8 +31,10 @@ final class RoomEntrance {
     private @Nullable Latecomers latecomers;
 
     /**
-     * @param from how far its client has heard the room; for a newcomer, from where on it gets earlier messages, once that is known
-     * @param history how many earlier messages a newcomer gets at most
+     * @param from how far its client has heard the room; for a newcomer, from where on it gets earlier messages, once that is known; for one
+     *     that is held, where it has come in
+     * @param since where a newcomer was held that does not know its place: all that came after that is for it; null if it was not held
+     * @param history how many messages from before it came in a newcomer gets at most
      * @param isBack whether its client knows its place in the room: it has been there before, or got some of the earlier messages already
      * @param checked whether what its client has heard was looked for in the log
      * @param replayed how many messages it has got already
@@ -41,6 +43,7 @@ final class RoomEntrance {
     private record Entering(
             Membership member,
             @Nullable Position from,
+            @Nullable Position since,
             int history,
             boolean isBack,
             boolean checked,
@@ -52,28 +55,38 @@ final class RoomEntrance {
         }
 
         Entering asChecked() {
-            return new Entering(member, from, history, isBack, true, replayed, pause, entered);
+            return new Entering(member, from, since, history, isBack, true, replayed, pause, entered);
         }
 
         /** A newcomer that gets fewer earlier messages. */
         Entering withHistory(int messages) {
-            return new Entering(member, null, messages, isBack, checked, replayed, pause, entered);
+            return new Entering(member, null, since, messages, isBack, checked, replayed, pause, entered);
         }
 
         /** A newcomer that gets what comes after a position. */
         Entering newFrom(Position position) {
-            return new Entering(member, position, history, isBack, checked, replayed, pause, entered);
+            return new Entering(member, position, since, history, isBack, checked, replayed, pause, entered);
         }
 
-        /** A newcomer that gets what comes after a position, unless its client knows better. */
+        /** One that waits until its client has said how far it has heard the room. */
         Entering heldAt(Position position) {
-            return new Entering(member, position, history, isBack, checked, replayed, Pause.HELD, entered);
+            return new Entering(member, position, since, history, isBack, checked, replayed, Pause.HELD, entered);
+        }
+
+        /** One that gets what comes after a position, or learns how much of that it misses. */
+        Entering backFrom(Position position) {
+            return new Entering(member, position, null, 0, true, checked, replayed, pause, entered);
+        }
+
+        /** How many messages came since it was held. */
+        long held(Position now) {
+            return since == null || !since.isComparableTo(now) ? 0 : now.seq() - since.seq();
         }
 
         /** One that has got what comes up to a position. */
         Entering reached(Position position, Pause pauses) {
             int more = (int) (position.seq() - requireFrom().seq());
-            return new Entering(member, position, history, true, false, replayed + more, pauses, entered);
+            return new Entering(member, position, since, history, true, false, replayed + more, pauses, entered);
         }
 
         Position requireFrom() {
@@ -114,22 +127,19 @@ final class RoomEntrance {
      */
     CompletionStage<@Nullable RoomEntry> add(Membership member, @Nullable Position from, int history) {
         CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
-        Position begin = from;
         Entering held = held(member);
         if (held != null) {
             remove(held);
-            if (from == null) {
-                begin = held.requireFrom();
-                audience.tellPosition(member, begin);
-            }
         }
         if (waiting.isEmpty()) {
             waiting = new ArrayList<>(1);
         }
-        waiting.add(new Entering(member, begin, history, begin != null, false, 0, Pause.NONE, entered));
-        return from == null && begin != null
-                ? entered.thenApply(entry -> entry == null ? null : entry.asNewcomers())
-                : entered;
+        if (held == null || from != null) {
+            waiting.add(new Entering(member, from, null, history, from != null, false, 0, Pause.NONE, entered));
+            return entered;
+        }
+        waiting.add(new Entering(member, null, held.from(), held.history(), false, false, 0, Pause.NONE, entered));
+        return entered.thenApply(entry -> entry == null ? null : entry.asNewcomers());
     }
 
     /** A member has left that was held. */
@@ -191,8 +201,8 @@ final class RoomEntrance {
                 hold(next, now);
             } else if (next.member().since() != null) {
                 let(next, again(next, now), requireNonNull(next.member().since())); // it is there already
-            } else if (!next.isBack() && next.history() > 0 && now.seq() > 0) {
-                admitFrom(replaced(next, next.newFrom(beginOfHistory(next, now))), now, behind);
+            } else if (!next.isBack() && next.history() + next.held(now) > 0 && now.seq() > 0) {
+                admitNew(next, now, behind);
             } else if (from == null || (next.isAheadOf(now) && next.checked())) {
                 let(next, RoomEntry.anew(now));
             } else if (!next.isAheadOf(now)) {
@@ -209,12 +219,26 @@ final class RoomEntrance {
 
     /** It has come in as far as the server knows, and gets what follows later. */
     private void hold(Entering next, Position now) {
-        var unused = replaced(next, next.heldAt(beginOfHistory(next, now)));
+        var unused = replaced(next, next.heldAt(now));
         complete(next, RoomEntry.anew(now));
     }
 
-    private Position beginOfHistory(Entering next, Position now) {
-        return now.withSeq(Math.max(0, now.seq() - Math.min(next.history(), limits.messages())));
+    /** A newcomer gets what came since it was held, and before that as much of the history as there is room for. */
+    private void admitNew(Entering next, Position now, List<Entering> behind) {
+        long held = next.held(now);
+        if (held > limits.messages()) {
+            miss(comesBackToHold(next), now);
+        } else {
+            long earlier = Math.min(next.history(), limits.messages() - held);
+            admitFrom(replaced(next, next.newFrom(now.withSeq(Math.max(0, now.seq() - held - earlier)))), now, behind);
+        }
+    }
+
+    /** A newcomer learns where it was held, and from now on is as one that was away since then. */
+    private Entering comesBackToHold(Entering next) {
+        Position since = requireNonNull(next.since(), "since");
+        audience.tellPosition(next.member(), since);
+        return replaced(next, next.backFrom(since));
     }
 
     private Entering replaced(Entering next, Entering other) {
@@ -355,6 +379,8 @@ final class RoomEntrance {
             long known = next.requireFrom().seq();
             if (next.isBack() && page.first() > known + 1) {
                 miss(next, now);
+            } else if (page.first() > now.seq() - next.held(now) + 1) {
+                miss(comesBackToHold(next), now);
             } else {
                 int first = (int) Math.max(0, Math.min(missed.size(), known + 1 - page.first()));
                 let(next, late.begin(page, first), missed.subList(first, missed.size()), now);
@@ -367,6 +393,8 @@ final class RoomEntrance {
     private void missAtMost(Entering next, Position now) {
         if (next.isBack()) {
             miss(next, now);
+        } else if (next.history() == 0 && next.since() != null) {
+            miss(comesBackToHold(next), now);
         } else {
             var unused = replaced(next, next.withHistory(Math.min(next.history(), limits.messages()) / 2));
         }

@@ -90,7 +90,7 @@ class ClientRoomMessagesTest extends ClientRoomsTestBase {
                 o -> o.afterConnect(
                         c -> c.callApi(VectorProto.UNHANDLED, Map.of()).thenApply(AfterConnect.Outcome::of)));
         connect();
-        awaitHeard("later1", "joined log");
+        awaitHeard("joined log", "later1");
         for (int round = 2; round <= 4; round++) {
             cut();
             int last = round;
@@ -98,8 +98,8 @@ class ClientRoomMessagesTest extends ClientRoomsTestBase {
         }
         send("log", "last");
         awaitHeard(
-                "later1",
                 "joined log",
+                "later1",
                 "recovered log",
                 "missed2",
                 "later2",

@@ -151,6 +151,73 @@ class AnnouncedComebackTest extends RoomRecoveryTestBase {
                         chat("two"));
     }
 
+    /** A client is let in anew, and waits: what comes meanwhile has the first right. */
+    private TestConnection letInWithHistory(int earlier, int history, int since, String text)
+            throws InterruptedException {
+        TestConnection client = transport.connect();
+        for (int i = 1; i <= earlier; i++) {
+            send("log", text + i);
+        }
+        announce(client);
+        server().room("log").join(last(), JoinOptions.NONE.withHistory(history)).join();
+        for (int i = earlier + 1; i <= earlier + since; i++) {
+            send("log", text + i);
+        }
+        assertThat(comeBack(client, "")).isEmpty();
+        epoch = epoch(before.get(0));
+        return client;
+    }
+
+    private void assertLetInBehind(int first, int last, String text) {
+        assertThat(before).hasSize(1 + 2 * (last - first));
+        assertThat(before.get(0)).isEqualTo("[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch, first) + "}]");
+        assertThat(before).contains(chat(text + (first + 1)), chat(text + last));
+    }
+
+    private void assertLetInAndLost(int first, int last) {
+        assertThat(before)
+                .containsExactly(
+                        "[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch, first) + "}]",
+                        lost(epoch, last, ",\"lost\":" + (last - first)));
+    }
+
+    private void assertGoesOn(TestConnection client, int last) throws InterruptedException {
+        send("log", "next");
+        assertThat(client.take()).isEqualTo(mark("log", epoch, last + 1));
+        assertThat(client.take()).isEqualTo(chat("next"));
+        assertThat(client.isQuiet()).isTrue();
+    }
+
+    @Test
+    void aLongHistoryMakesRoomForWhatCameSince() throws InterruptedException {
+        TestConnection client = letInWithHistory(520, 500, 50, "m");
+        assertLetInBehind(570 - 512, 570, "m");
+        assertGoesOn(client, 570);
+    }
+
+    @Test
+    void whatANewcomerMissesSinceItWasLetInIsLost() throws InterruptedException {
+        TestConnection client = letInWithHistory(3, 3, 513, "m");
+        assertLetInAndLost(3, 516);
+        assertGoesOn(client, 516);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5})
+    void whatANewcomerMissesOfLargeMessagesIsLost(int history) throws InterruptedException {
+        TestConnection client = letInWithHistory(5, history, 5, "x".repeat(300_000));
+        assertLetInAndLost(5, 10);
+        assertGoesOn(client, 10);
+    }
+
+    @Test
+    void aHistoryOfLargeMessagesMakesRoomForWhatCameSince() throws InterruptedException {
+        String text = "x".repeat(300_000);
+        TestConnection client = letInWithHistory(5, 4, 1, text);
+        assertLetInBehind(3, 6, text);
+        assertGoesOn(client, 6);
+    }
+
     @Test
     void whoLeavesBeforeItHasNamedTheRoomHearsNothingOfIt() throws InterruptedException {
         TestConnection again = comesBack("log");

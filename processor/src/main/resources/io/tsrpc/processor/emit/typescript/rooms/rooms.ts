@@ -295,11 +295,11 @@ export class Rooms {
     }
 
     /**
-     * Announces that rooms will be entered again: the server may let this client into them before, when it has logged in, and would send what
-     * follows ahead of what was missed. Returns why that has not worked.
+     * Announces that this client knows rooms, and will enter its own again: the server may let it into some before, when it has logged in, and
+     * would send what follows ahead of what was missed, without its place. Returns why that has not worked.
      */
     private async announce(): Promise<string | undefined> {
-        if (this.options.afterConnect === undefined || !Array.from(this.rooms.values()).some(room => room.at !== undefined)) {
+        if (this.options.afterConnect === undefined) {
             return undefined;
         }
         const ret = await this.client.callApi('rt/Resume', { rooms: [], later: true });
@@ -339,7 +339,11 @@ export class Rooms {
         const rest = (): Promise<void> => new Promise(end => setImmediate?.(end));
         const turn: Promise<void> = (this.turn ?? Promise.resolve())
             .then(rest)
-            .then(() => room.hasLeft || this.tell(what));
+            .then(() => {
+                if (!room.hasLeft) {
+                    this.tell(what);
+                }
+            });
         this.turn = turn;
         void turn.then(rest).then(() => {
             if (this.turn === turn) {
