@@ -21,6 +21,8 @@ export interface Opening {
     hasty?: boolean;
     /** The client's own option, in milliseconds. */
     timeout?: number;
+    /** Leaves a hall when it hears this line there. */
+    leavesAt?: number;
 }
 
 export class Visitor {
@@ -35,7 +37,7 @@ export class Visitor {
      *
      * @param log takes a line for each thing that happens
      */
-    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, entersFirst, throws, hasty, timeout }: Opening, private readonly log: (line: string) => void) {
+    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, entersFirst, throws, hasty, timeout, leavesAt }: Opening, private readonly log: (line: string) => void) {
         this.throws = throws ?? false;
         if (hasty) {
             const { setTimeout } = globalThis;
@@ -80,7 +82,12 @@ export class Visitor {
             this.stopsNext = false;
             return stops ? undefined : call;
         });
-        this.client.listenMsg('Line', ({ hall, number }) => log(`${hall} ${number}`));
+        this.client.listenMsg('Line', ({ hall, number }) => {
+            log(`${hall} ${number}`);
+            if (number === leavesAt) {
+                void this.run('leave', hall);
+            }
+        });
     }
 
     private tell(line: string): void {

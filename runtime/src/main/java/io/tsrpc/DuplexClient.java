@@ -73,7 +73,7 @@ public interface DuplexClient extends Client {
 
     /**
      * Disconnects for good, also while the client comes back by itself. Calls in flight fail with {@code LOST_CONN}, those that wait for a
-     * connection with {@code WS_NOT_OPEN}. The client may {@link #connect()} again.
+     * connection with {@code WS_NOT_OPEN}. The client has left all {@link #rooms}, as by {@link ClientRooms#leave}. It may {@link #connect()} again.
      *
      * @param code a close code that applications may use: 1000 or 3000 to 4999 (RFC 6455, 7.4.2)
      * @param reason the reason, which is cut to 123 bytes of UTF-8

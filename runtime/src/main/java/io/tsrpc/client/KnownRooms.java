@@ -12,7 +12,6 @@ import io.tsrpc.room.protocols.rt.MsgLost;
 import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +35,11 @@ final class KnownRooms {
     @GuardedBy("this")
     private final Map<String, HeardRoom> rooms = new LinkedHashMap<>();
 
-    /**
-     * The ends of stays of which the server does not know, or which have not been heard. A client that joins and leaves in turn waits for each
-     * answer before it asks again: the server may turn calls round.
-     */
     @GuardedBy("this")
-    private final Map<String, Leaving> leaving = new HashMap<>();
+    private final Leavings leavings;
 
-    /** Stays in rooms from which the server has removed the client, as long as something of them waits for handlers and listeners. */
     @GuardedBy("this")
-    private final Map<String, Stay> removed = new HashMap<>();
+    private final RemovedStays removed = new RemovedStays();
 
     /** How often the client has begun to watch a room. */
     @GuardedBy("this")
@@ -66,6 +60,7 @@ final class KnownRooms {
     KnownRooms(RoomListeners listeners, Executor userThreads) {
         this.listeners = listeners;
         this.userThreads = userThreads;
+        this.leavings = new Leavings(userThreads);
     }
 
     // --- connections -------------------------------------------------------------------------------------------------
@@ -90,16 +85,14 @@ final class KnownRooms {
             allLeft(room);
         }
         rooms.clear();
-        removed.values().forEach(Stay::end);
-        removed.clear();
+        removed.endAll();
         disconnects++;
     }
 
     /** The client comes back on a new connection. Returns the rooms in which it was before. */
     synchronized List<String> comeBack(Hearing on) {
-        int number = on.start().number();
-        comeback = number;
-        leaving.values().removeIf(left -> left.isOfBefore(number)); // that connection is gone, and the stay with it
+        comeback = on.start().number();
+        leavings.comesBack(comeback);
         List<String> before = new ArrayList<>();
         rooms.forEach((name, room) -> {
             if (room.joining == null && !room.isEnteredOn(on)) {
@@ -130,16 +123,16 @@ final class KnownRooms {
         UserFuture<Void> nothing = UserFuture.done(userThreads);
         HeardRoom known = rooms.get(name);
         if (known == null) {
-            HeardRoom room = newRoom(name);
+            HeardRoom room = new HeardRoom(removed.begin(name));
             room.entersOn(opening);
             room.joining = new UserFuture<>(userThreads);
             rooms.put(name, room);
-            Leaving left = leftBefore(name, opening);
-            if (left == null) {
+            Leaving before = leavings.before(name, opening);
+            if (before == null) {
                 return new Entry(room, nothing, room.joining);
             }
-            left.next = room;
-            return new Entry(room, left.done, room.joining);
+            before.precedes(room);
+            return new Entry(room, before.done(), room.joining);
         }
         if (known.joining == null) {
             return new Entry(null, nothing, UserFuture.completed(userThreads, JoinResult.success()));
@@ -147,17 +140,6 @@ final class KnownRooms {
         return opening == null || known.isEnteredOn(opening.hearing())
                 ? new Entry(null, nothing, known.joining)
                 : new Entry(known, nothing, new UserFuture<>(userThreads));
-    }
-
-    /** The end of the stay before, for which the next one has to wait. */
-    @GuardedBy("this")
-    private @Nullable Leaving leftBefore(String name, @Nullable RoomConnection opening) {
-        Leaving left = leaving.get(name);
-        if (left == null || opening == null || left.on == opening.hearing()) {
-            return left;
-        }
-        leaving.remove(name); // it belongs to another connection, or would be asked behind this one
-        return null;
     }
 
     /**
@@ -203,7 +185,7 @@ final class KnownRooms {
             return new Entered(JoinResult.success(), waiting, null);
         }
         rooms.remove(name);
-        return new Entered(JoinResult.failure(problem), waiting, isUndecided(problem) ? leaves(name) : null);
+        return new Entered(JoinResult.failure(problem), waiting, isUndecided(problem) ? leavings.begin(name) : null);
     }
 
     /** Whether the client does not know what the server has decided, or will decide. */
@@ -212,34 +194,6 @@ final class KnownRooms {
     }
 
     // --- leaving -----------------------------------------------------------------------------------------------------
-
-    /** The end of a stay in a room, until it has been heard. */
-    static final class Leaving {
-        /** Completes when the server knows, or need not know. */
-        private final UserFuture<Void> done;
-
-        /** The connection on which the server is told; null as long as it is not. */
-        private @Nullable Hearing on;
-
-        /** Whether the server has told that the client has left, before the answer: what follows is new. */
-        private boolean isTold;
-
-        /** The room as the client enters it anew when this is done. */
-        private @Nullable HeardRoom next;
-
-        private Leaving(UserFuture<Void> done) {
-            this.done = done;
-        }
-
-        UserFuture<Void> done() {
-            return done;
-        }
-
-        /** Whether the server was told on a connection before that with a number. */
-        private boolean isOfBefore(int number) {
-            return on != null && on.start().number() < number;
-        }
-    }
 
     /**
      * What a client that wants to leave a room has to do.
@@ -263,63 +217,53 @@ final class KnownRooms {
     synchronized Exit leave(String name, @Nullable RoomConnection opening) {
         UserFuture<Void> nothing = UserFuture.done(userThreads);
         HeardRoom known = rooms.remove(name);
-        Stay stay = known == null ? removed.get(name) : known.stay;
-        if (stay != null) {
-            stay.end();
-            removed.remove(name);
-        }
+        removed.end(name);
         if (known == null) {
-            Leaving pending = leaving.get(name);
-            if (pending != null && (opening == null || pending.on == opening.hearing())) {
-                return new Exit(null, nothing, null, pending.done);
-            }
-            if (pending != null && pending.on == null) {
-                return new Exit(null, nothing, null, nothing); // it is told when the connection is open for everybody
-            }
-            Leaving leaves = leaves(name);
-            return new Exit(leaves, nothing, opening, leaves.done);
+            return leaveUnknown(name, opening);
         }
+        known.stay.end();
         allLeft(known);
-        Leaving leaves = leaves(name);
+        Leaving leaving = leavings.begin(name);
         UserFuture<JoinResult> joining = known.joining;
         if (joining == null) {
-            return new Exit(leaves, nothing, opening == null ? known.opening() : opening, leaves.done);
+            return new Exit(leaving, nothing, opening == null ? known.opening() : opening, leaving.done());
         }
         boolean isThere = opening == null || known.isEnteredOn(opening.hearing());
-        return new Exit(leaves, joining, known.opening(), isThere ? leaves.done : nothing);
+        return new Exit(leaving, joining, known.opening(), isThere ? leaving.done() : nothing);
     }
 
+    /** The server may have let the client in, which has not heard of it, or the client leaves twice. */
     @GuardedBy("this")
-    private Leaving leaves(String name) {
-        Leaving leaves = new Leaving(new UserFuture<>(userThreads));
-        leaving.put(name, leaves);
-        return leaves;
+    private Exit leaveUnknown(String name, @Nullable RoomConnection opening) {
+        UserFuture<Void> nothing = UserFuture.done(userThreads);
+        Leaving pending = leavings.get(name);
+        if (pending != null && (opening == null || pending.isAskedOn(opening.hearing()))) {
+            return new Exit(null, nothing, null, pending.done());
+        }
+        if (pending != null && !pending.isAsked()) {
+            return new Exit(null, nothing, null, nothing); // it will be when the connection is open for everybody
+        }
+        Leaving leaving = leavings.begin(name);
+        return new Exit(leaving, nothing, opening, leaving.done());
     }
 
     /** Whether the client still wants to leave a room, and has not heard that it has. */
-    synchronized boolean isWanted(String name, Leaving left) {
-        return leaving.get(name) == left && !left.isTold && !rooms.containsKey(name);
+    synchronized boolean isWanted(String name, Leaving leaving) {
+        return leavings.isLatest(name, leaving) && leaving.isPending() && !rooms.containsKey(name);
     }
 
     /** The client begins to tell the server on a connection. Returns whether it still wants to. */
-    synchronized boolean tells(String name, Leaving left, Hearing on) {
-        boolean isWanted = isWanted(name, left);
+    synchronized boolean tells(String name, Leaving leaving, Hearing on) {
+        boolean isWanted = isWanted(name, leaving);
         if (isWanted) {
-            left.on = on;
+            leaving.asks(on);
         }
         return isWanted;
     }
 
     /** The server knows that the client has left a room, and what it had sent before has been heard; or it need not know. */
-    synchronized void hasLeft(String name, Leaving left) {
-        boolean unused = leaving.remove(name, left);
-    }
-
-    /** Whether what the server tells of a room is about the time before the client has left it. */
-    @GuardedBy("this")
-    private boolean isLeaving(String name) {
-        Leaving left = leaving.get(name);
-        return left != null && !left.isTold;
+    synchronized void hasLeft(String name, Leaving leaving) {
+        leavings.end(name, leaving);
     }
 
     // --- being removed -----------------------------------------------------------------------------------------------
@@ -339,23 +283,12 @@ final class KnownRooms {
         allLeft(room);
         Stay stay = room.stay;
         listeners.tellAll(stay, size, listener -> listener.left(name, why));
-        removed.put(name, stay);
-        stay.untold++;
+        removed.add(name, stay);
         listeners.afterOthers(0, () -> removalTold(name, stay));
     }
 
     private synchronized void removalTold(String name, Stay stay) {
-        stay.untold--;
-        if (stay.untold == 0) {
-            removed.remove(name, stay);
-        }
-    }
-
-    /** A room that the client enters, or into which the server lets it. If the server has just removed it, its stay goes on. */
-    @GuardedBy("this")
-    private HeardRoom newRoom(String name) {
-        Stay before = removed.get(name);
-        return new HeardRoom(before == null ? new Stay() : before);
+        removed.told(name, stay);
     }
 
     // --- what is known -----------------------------------------------------------------------------------------------
@@ -471,7 +404,7 @@ final class KnownRooms {
 
     /** A message of a room is there, or one was skipped. Returns the stay to which it belongs; null if it is not new, or belongs to none. */
     synchronized @Nullable Stay hear(String name, RoomPosition at) {
-        HeardRoom room = isLeaving(name) ? null : rooms.get(name);
+        HeardRoom room = leavings.isPending(name) ? null : rooms.get(name);
         if (room == null) {
             return null; // the client has left it, and this was on its way
         }
@@ -487,7 +420,7 @@ final class KnownRooms {
     /** Messages of a room are lost. */
     synchronized void lost(MsgLost msg) {
         HeardRoom room = rooms.get(msg.room());
-        if (room != null && !isLeaving(msg.room())) {
+        if (room != null && !leavings.isPending(msg.room())) {
             OptionalLong told = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
             OptionalLong count = msg.at().map(at -> room.lose(at, told)).orElse(told);
             if (count.orElse(1) > 0) {
@@ -498,7 +431,7 @@ final class KnownRooms {
 
     /** The server has let the client into a room. */
     synchronized void joined(MsgJoined msg, Hearing hearing) {
-        if (isLeaving(msg.room()) || hearing.start().disconnects() != disconnects || isOver(hearing)) {
+        if (leavings.isPending(msg.room()) || hearing.start().disconnects() != disconnects || isOver(hearing)) {
             return; // it was let in before it leaves, or before its connection ends
         }
         HeardRoom known = rooms.get(msg.room());
@@ -508,7 +441,7 @@ final class KnownRooms {
         if (known == null) {
             RoomLimits.checkNew(msg.room(), rooms.size());
         }
-        HeardRoom room = known == null ? newRoom(msg.room()) : known;
+        HeardRoom room = known == null ? new HeardRoom(removed.begin(msg.room())) : known;
         room.jump(msg.at().orElse(null), hearing.start().number());
         if (known == null) { // otherwise the client wants to be there, and gets an answer
             rooms.put(msg.room(), room);
@@ -522,10 +455,10 @@ final class KnownRooms {
             return; // it has asked to come in since
         }
         HeardRoom room = rooms.get(msg.room());
-        Leaving left = leaving.get(msg.room());
-        if (left != null) {
-            left.isTold |= left.on != null;
-            if (room != null && room == left.next) { // which the client enters, or has entered, behind that
+        Leaving leaving = leavings.get(msg.room());
+        if (leaving != null) {
+            leaving.heard();
+            if (room != null && leaving.isBefore(room)) { // which the client enters, or has entered, behind that
                 if (room.joining != null) {
                     room.removed();
                 }

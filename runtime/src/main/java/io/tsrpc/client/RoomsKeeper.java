@@ -107,13 +107,15 @@ final class RoomsKeeper implements ClientRooms {
         calls.check(); // it need not leave any more
         var unused = entry.before()
                 .thenCompose(left -> ask(opening == null ? client.get() : opening.client(), List.of(name), null))
-                .thenAccept(problem -> settle(name, rooms.entered(name, room, outcome, opening, problem), outcome));
+                .thenAccept(problem ->
+                        settle(name, rooms.entered(name, room, outcome, opening, problem), opening, outcome));
         return outcome;
     }
 
-    private void settle(String name, KnownRooms.Entered entered, UserFuture<JoinResult> outcome) {
+    private void settle(
+            String name, KnownRooms.Entered entered, @Nullable RoomConnection opening, UserFuture<JoinResult> outcome) {
         if (entered.leaving() != null) {
-            tellLeft(name, entered.leaving(), null);
+            tellLeft(name, entered.leaving(), opening);
         }
         outcome.complete(entered.result());
         if (entered.others() != null) {
@@ -133,7 +135,7 @@ final class RoomsKeeper implements ClientRooms {
             opening.hearing().asksAbout(room);
         }
         KnownRooms.Exit exit = rooms.leave(room, opening);
-        KnownRooms.Leaving leaving = exit.leaving();
+        Leaving leaving = exit.leaving();
         if (leaving != null) {
             calls.check(); // it may leave another time than before
             var unused = exit.before().thenRun(() -> tellLeft(room, leaving, exit.opening()));
@@ -142,7 +144,7 @@ final class RoomsKeeper implements ClientRooms {
     }
 
     /** Tells the server that the client has left a room. Without a connection the server knows. */
-    private void tellLeft(String room, KnownRooms.Leaving leaving, @Nullable RoomConnection opening) {
+    private void tellLeft(String room, Leaving leaving, @Nullable RoomConnection opening) {
         RoomConnection on = open(opening);
         if (on == null || !rooms.tells(room, leaving, on.hearing())) {
             rooms.hasLeft(room, leaving);

@@ -10,7 +10,7 @@ final class Stay {
 
     private volatile boolean isOver;
 
-    /** How often the server has removed the client, which its listeners have not been told yet. Only {@link KnownRooms} uses it. */
+    /** How often the server has removed the client, which its listeners have not been told yet. Only {@link RemovedStays} uses it. */
     int untold;
 
     /** The user has left the room, or has disconnected. */

@@ -26,16 +26,20 @@ public interface ClientRooms {
      * Enters a room, if the server's {@link RoomAdmission} lets this client. From then on it is entered again after each connect, until the
      * client leaves it, disconnects, or the server removes it.
      *
+     * <p>If the answer does not come in time, the client leaves the room: the server may let it in later.
+     *
      * @return completes with a failure if the server refuses, or cannot be asked, or if the name has a lone surrogate
      */
     TsrpcFuture<JoinResult> join(String room);
 
     /**
-     * Leaves a room. From now on no message of it is handed to the handlers if it is recoverable, and once the server knows if it is not.
+     * Leaves a room. From now on no message of it is handed to the handlers if it is recoverable, also none that has arrived and waits for them,
+     * and once the server knows if it is not.
      *
      * <p>If the server refuses that or does not answer, the client asks again, after pauses of up to 5 seconds. A server without rooms is asked once.
+     * Without a connection there is nobody to tell: the client does not enter the room again, but a handler of the server may let it in.
      *
-     * @return completes when the server knows, when the connection is gone, or when the client joins again
+     * @return completes when the server knows, when there is no connection, or when the client joins again
      */
     TsrpcFuture<Void> leave(String room);
 

@@ -175,7 +175,13 @@ final class RoomEntrance {
         } else {
             waiting.removeIf(next -> next.pause() != Pause.HELD);
         }
-        refused.forEach(next -> complete(next, RoomEntry.failure(why)));
+        for (Entering next : refused) {
+            if (!next.isBack()
+                    && next.since() != null) { // it was in the room, and will be told that it is not any more
+                audience.tellPosition(next.member(), next.since());
+            }
+            complete(next, RoomEntry.failure(why));
+        }
     }
 
     private void complete(Entering next, RoomEntry entry) {
@@ -203,7 +209,9 @@ final class RoomEntrance {
                 let(next, again(next, now), requireNonNull(next.member().since())); // it is there already
             } else if (!next.isBack() && next.history() + next.held(now) > 0 && now.seq() > 0) {
                 admitNew(next, now, behind);
-            } else if (from == null || (next.isAheadOf(now) && next.checked())) {
+            } else if (from == null) {
+                let(replaced(next, next.withHistory(0)), RoomEntry.anew(now)); // it has been told nothing
+            } else if (next.isAheadOf(now) && next.checked()) {
                 let(next, RoomEntry.anew(now));
             } else if (!next.isAheadOf(now)) {
                 admit(next, from, now, behind);

@@ -144,15 +144,17 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
         AtomicBoolean isFirst = new AtomicBoolean(true);
         return client(
                 PROTO,
-                o -> o.connectTimeout(Duration.ofMinutes(5)).afterConnect(c -> {
-                    if (isFirst.getAndSet(false)) {
-                        return CompletableFuture.completedFuture(AfterConnect.Outcome.ready());
-                    }
-                    CountDownLatch gate = requireNonNull(afterConnect.get());
-                    return CompletableFuture.supplyAsync(() -> passed(gate))
-                            .thenCompose(passed -> first.apply(c))
-                            .thenApply(done -> AfterConnect.Outcome.ready());
-                }));
+                o -> o.timeout(Duration.ofMinutes(5))
+                        .connectTimeout(Duration.ofMinutes(5))
+                        .afterConnect(c -> {
+                            if (isFirst.getAndSet(false)) {
+                                return CompletableFuture.completedFuture(AfterConnect.Outcome.ready());
+                            }
+                            CountDownLatch gate = requireNonNull(afterConnect.get());
+                            return CompletableFuture.supplyAsync(() -> passed(gate))
+                                    .thenCompose(passed -> first.apply(c))
+                                    .thenApply(done -> AfterConnect.Outcome.ready());
+                        }));
     }
 
     private void reopen(Function<DuplexClient, CompletionStage<?>> first) {
@@ -161,6 +163,13 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
         client = comingBack(first);
         connect();
         await().until(() -> server.connections().size() == 1);
+    }
+
+    /** Cuts the connection, and waits until both sides know. The client comes back when the result has been counted down. */
+    private CountDownLatch away() {
+        CountDownLatch gate = cutAndHeldBack();
+        await().until(() -> client.status() != ClientStatus.OPENED);
+        return gate;
     }
 
     private void isInAndHears(String room) {
@@ -183,7 +192,7 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
     void aLeaveWithoutAConnectionKeepsNobodyFromJoining(String room) {
         reopen(c -> c.rooms().join(room));
         client.rooms().join(room).join();
-        CountDownLatch gate = cutAndHeldBack();
+        CountDownLatch gate = away();
         client.rooms().leave(room).join();
         gate.countDown();
         isInAndHears(room);
@@ -193,7 +202,7 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
     @ValueSource(strings = {"log", "live"})
     void aJoinThatWaitsKeepsNobodyFromLeaving(String room) {
         reopen(c -> c.rooms().leave(room));
-        CountDownLatch gate = cutAndHeldBack();
+        CountDownLatch gate = away();
         TsrpcFuture<JoinResult> waiting = client.rooms().join(room);
         gate.countDown();
         assertThat(requireNonNull(waiting.join().err()).message()).isEqualTo("The client has left the room meanwhile");
@@ -205,7 +214,7 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
     @ValueSource(strings = {"log", "live"})
     void whoLeavesWhatItWaitsForAndJoinsFirstIsIn(String room) {
         reopen(c -> c.rooms().join(room));
-        CountDownLatch gate = cutAndHeldBack();
+        CountDownLatch gate = away();
         TsrpcFuture<JoinResult> waiting = client.rooms().join(room);
         TsrpcFuture<Void> left = client.rooms().leave(room);
         gate.countDown();
@@ -219,7 +228,7 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
     void whoLeavesAndJoinsWithoutAConnectionIsIn(String room) {
         reopen(c -> CompletableFuture.completedFuture(true));
         client.rooms().join(room).join();
-        CountDownLatch gate = cutAndHeldBack();
+        CountDownLatch gate = away();
         client.rooms().leave(room).join();
         TsrpcFuture<JoinResult> again = client.rooms().join(room);
         gate.countDown();
@@ -255,7 +264,7 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
         });
         reopen(c -> c.callApi(VectorProto.UNHANDLED, Map.of()));
         client.rooms().join("log").join();
-        CountDownLatch gate = cutAndHeldBack();
+        CountDownLatch gate = away();
         client.rooms().leave("log").join();
         send("log", "missed");
         gate.countDown();
@@ -268,7 +277,7 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
     @Test
     void whoBeginsToWatchWithoutAConnectionHearsWhoComes() {
         client.rooms().join("log").join();
-        CountDownLatch gate = cutAndHeldBack();
+        CountDownLatch gate = away();
         List<String> there = new CopyOnWriteArrayList<>();
         Subscription watching = client.rooms().watch("log", new Board(there));
         gate.countDown();

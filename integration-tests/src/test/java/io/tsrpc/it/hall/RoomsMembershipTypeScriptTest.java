@@ -110,7 +110,9 @@ class RoomsMembershipTypeScriptTest extends RoomsTypeScriptTestBase {
         });
         AtomicBoolean misnames = new AtomicBoolean();
         var unusedToo = hall.server().flows().preSendDataFlow().push(out -> {
-            boolean isOther = out.service() == RoomsProtocol.RESUME && misnames.getAndSet(false);
+            boolean isOther = out.service() == RoomsProtocol.RESUME
+                    && text(out.data()).contains("live")
+                    && misnames.getAndSet(false);
             return isOther ? out.withData(misnamed(out.data())) : out;
         });
         try (Visitor ann = connected(place, json)) {
@@ -124,11 +126,61 @@ class RoomsMembershipTypeScriptTest extends RoomsTypeScriptTestBase {
     }
 
     private static Frame misnamed(Frame answer) {
+        String other = text(answer).replace("live", "evil");
+        return answer instanceof Frame.Text ? new Frame.Text(other) : new Frame.Binary(other.getBytes(ISO_8859_1));
+    }
+
+    private static String text(Frame answer) {
         return answer instanceof Frame.Text text
-                ? new Frame.Text(text.text().replace("live", "evil"))
-                : new Frame.Binary(new String(((Frame.Binary) answer).bytes(), ISO_8859_1)
-                        .replace("live", "evil")
-                        .getBytes(ISO_8859_1));
+                ? text.text()
+                : new String(((Frame.Binary) answer).bytes(), ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoLeavesHearsNothingOfWhatHasArrived(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"leavesAt\":2")) {
+            ann.run("connect", "", "connect: done");
+            ann.run("join", BLUE, "join: done");
+            network.heldWhile(() -> {
+                hall.call(BLUE, 5);
+                await().until(() -> hall.sent.get() == 5);
+            });
+            ann.until("left");
+            ann.run("join", BLUE, "join: done");
+            hall.call(BLUE, 1);
+            ann.until(BLUE + " 6");
+            assertThat(ann.lines(BLUE)).containsExactly(1, 2, 6);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whomTheServerLetsInTooLateIsOut(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"timeout\":500")) {
+            ann.run("connect", "", "connect: done");
+            ann.run("join", "gate", "join: Request Timeout TIMEOUT");
+            hall.gate.countDown();
+            await().untilAsserted(() ->
+                    assertThat(hall.server().room("gate").members()).isEmpty());
+            ann.run("join", "gate", "join: done");
+            ann.ask("names", "names gate");
+            assertThat(hall.server().room("gate").members()).containsExactly(hall.conn());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whomTheServerHasLetInMeanwhileIsIn(Place place, boolean json) throws InterruptedException {
+        try (Visitor ann = stranger(place, json, ",\"timeout\":500,\"enters\":\"gate\"")) {
+            ann.run("connect", "", "connect: done");
+            hall.isAsked.await();
+            var unused = hall.server().room("gate").join(hall.conn()).join();
+            ann.until("join: done");
+            hall.gate.countDown();
+            ann.ask("names", "names gate");
+            assertThat(hall.server().room("gate").members()).containsExactly(hall.conn());
+        }
     }
 
     @ParameterizedTest

@@ -336,25 +336,40 @@ export class Rooms {
             this.tell(what);
             return;
         }
-        const rest = (): Promise<void> => new Promise(end => setImmediate?.(end));
-        const turn: Promise<void> = (this.turn ?? Promise.resolve())
-            .then(rest)
-            .then(() => {
+        this.takeTurn(
+            this.rested(this.turn).then(() => {
                 if (!room.hasLeft) {
                     this.tell(what);
                 }
-            });
+                return this.rested();
+            }),
+        );
+    }
+
+    /** A message, which handlers get behind what came before it, unless this client has left its room by then. */
+    private inTurn(data: unknown, room: Room | undefined): unknown {
+        if (typeof setImmediate !== 'function') {
+            return data;
+        }
+        const before = this.turn;
+        this.takeTurn(this.rested(before));
+        return before === undefined ? data : before.then(() => (room?.hasLeft ? undefined : data));
+    }
+
+    /** What comes next waits until this is over. */
+    private takeTurn(turn: Promise<void>): void {
         this.turn = turn;
-        void turn.then(rest).then(() => {
+        void turn.then(() => {
             if (this.turn === turn) {
                 this.turn = undefined;
             }
         });
     }
 
-    /** A message, which handlers get behind what was told before it, unless this client has left its room by then. */
-    private inTurn(data: unknown, room: Room | undefined): unknown {
-        return this.turn === undefined ? data : this.turn.then(() => (room?.hasLeft ? undefined : data));
+    /** Ends when what comes to its handlers has been handled, after something else. */
+    private async rested(before?: Promise<void>): Promise<void> {
+        await before;
+        await new Promise<void>(end => setImmediate?.(end));
     }
 
     /** Calls a function of the user's. */
