@@ -137,6 +137,7 @@ final class MsgSender {
      */
     <M> DuplexConnection.@Nullable Sent sendLogged(Membership to, LoggedMsg<M> logged) {
         DuplexConnection conn = to.duplex();
+        boolean knowsRooms = conn.knowsRooms(); // once: its client may say so meanwhile
         EncodedMsg<M> encoded = logged.msg();
         ServerFlows.SendMsg<M> passed = null;
         SharedFrame marked = null;
@@ -146,7 +147,7 @@ final class MsgSender {
                 passed = flows.sendingMsg(conn, encoded.service(), encoded.msg());
                 isSent = passed != null;
             }
-            marked = isSent && conn.knowsRooms() ? marked(conn, passed, logged) : null;
+            marked = isSent && knowsRooms ? marked(conn, passed, logged) : null;
         } catch (Throwable e) {
             var unused = notEncoded(conn, encoded.service(), e);
             return null;
@@ -156,7 +157,7 @@ final class MsgSender {
             var unused = afterSend(sent, passed);
             return sent;
         }
-        if (conn.knowsRooms()) {
+        if (knowsRooms) {
             var unused = tell(to, logged.skipped());
         } else if (isSent) {
             var unused = transmit(to, encoded, passed, true);
