@@ -83,10 +83,10 @@ final class RoomEntrance {
             return since == null || !since.isComparableTo(now) ? 0 : now.seq() - since.seq();
         }
 
-        /** One that has got what comes up to a position. */
+        /** One that has got what comes up to a position, so that its client knows its place. */
         Entering reached(Position position, Pause pauses) {
             int more = (int) (position.seq() - requireFrom().seq());
-            return new Entering(member, position, since, history, true, false, replayed + more, pauses, entered);
+            return new Entering(member, position, null, history, true, false, replayed + more, pauses, entered);
         }
 
         Position requireFrom() {
@@ -387,7 +387,7 @@ final class RoomEntrance {
             long known = next.requireFrom().seq();
             if (next.isBack() && page.first() > known + 1) {
                 miss(next, now);
-            } else if (page.first() > now.seq() - next.held(now) + 1) {
+            } else if (next.held(now) > 0 && page.first() > now.seq() - next.held(now) + 1) {
                 miss(comesBackToHold(next), now);
             } else {
                 int first = (int) Math.max(0, Math.min(missed.size(), known + 1 - page.first()));

@@ -11,6 +11,8 @@ import io.tsrpc.room.RoomAdmission;
 import io.tsrpc.room.RoomDecision;
 import io.tsrpc.testing.VectorProto;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +218,43 @@ class AnnouncedComebackTest extends RoomRecoveryTestBase {
         TestConnection client = letInWithHistory(5, 4, 1, text);
         assertLetInBehind(3, 6, text);
         assertGoesOn(client, 6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3})
+    void aNewcomerThatReadsSlowlyGetsEachMessageOnce(int history) throws InterruptedException {
+        TestConnection client = transport.connect();
+        for (int i = 1; i <= 3; i++) {
+            send("log", "m" + i);
+        }
+        announce(client);
+        server().room("log").join(last(), JoinOptions.NONE.withHistory(history)).join();
+        for (int i = 4; i <= 8; i++) {
+            send("log", "m" + i);
+        }
+        int sn = ++calls;
+        client.read(3);
+        client.receive("[\"rt/Resume\",{\"rooms\":[],\"later\":false}," + sn + "]");
+        send("log", "m9");
+        List<String> heard = new ArrayList<>();
+        while (heard.size() < 2 + 2 * (6 + history)) {
+            if (client.isQuiet()) {
+                client.read(3);
+            }
+            heard.add(client.take());
+        }
+        assertThat(heard.remove("[\"rt/Resume\",{\"isSucc\":true,\"res\":{\"rooms\":[]}}," + sn + "]"))
+                .isTrue();
+        epoch = epoch(heard.get(0));
+        List<String> all = new ArrayList<>();
+        all.add("[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch, 3 - history) + "}]");
+        for (int i = 4 - history; i <= 9; i++) {
+            all.add(mark("log", epoch, i));
+            all.add(chat("m" + i));
+        }
+        assertThat(heard).isEqualTo(all);
+        client.drain();
+        assertGoesOn(client, 9);
     }
 
     @Test
