@@ -95,7 +95,11 @@ final class KnownRooms {
         leavings.comesBack(comeback);
         List<String> before = new ArrayList<>();
         rooms.forEach((name, room) -> {
-            if (room.joining == null && !room.isEnteredOn(on)) {
+            if (room.isEnteredOn(on)) {
+                return;
+            }
+            room.entersOn(null); // nothing is left of a connection that is gone
+            if (room.joining == null) {
                 before.add(name);
             }
         });
