@@ -166,7 +166,7 @@ final class Membership implements Recipient, Present {
         synchronized (all) {
             misses = !left;
         }
-        boolean unused = all.tellLossesLater();
+        all.tellLossesAgain();
     }
 
     /** Whether its client has to be told that it misses something. */

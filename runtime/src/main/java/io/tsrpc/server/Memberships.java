@@ -427,15 +427,25 @@ final class Memberships {
         }
     }
 
-    /** The client is told of what was dropped when it has read enough. Returns false if it has now. */
-    boolean tellLossesLater() {
-        synchronized (this) {
-            if (tellsLosses || ended || conn.status() != ConnectionStatus.OPENED) {
-                return true;
-            }
-            tellsLosses = true;
+    /** There was no room to tell the client, which is told when there is some. */
+    void tellLossesAgain() {
+        if (!tellLossesLater() && beginTellingLosses()) {
+            plan.soon().execute(this::tellLossesNow); // not at once: it may not fit even then
         }
-        if (conn.awaitWritable(this::tellLossesNow)) {
+    }
+
+    /** Returns false if the client will be told of what was dropped already, or cannot be. */
+    private synchronized boolean beginTellingLosses() {
+        if (tellsLosses || ended || conn.status() != ConnectionStatus.OPENED) {
+            return false;
+        }
+        tellsLosses = true;
+        return true;
+    }
+
+    /** The client is told of what was dropped when it has read enough. Returns false if it has now. */
+    private boolean tellLossesLater() {
+        if (!beginTellingLosses() || conn.awaitWritable(this::tellLossesNow)) {
             return true;
         }
         synchronized (this) {

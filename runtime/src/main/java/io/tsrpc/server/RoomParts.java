@@ -12,6 +12,7 @@ import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.RoomRetention;
 import io.tsrpc.transport.Timer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ record RoomParts(
         Executor userThreads,
         Executor nodeThread) {
     private static final RoomLimits LIMITS = new RoomLimits(512, 1 << 20);
+    private static final Duration SOON = Duration.ofMillis(100);
 
     /**
      * Creates the rooms, and starts the backplane.
@@ -90,7 +92,12 @@ record RoomParts(
                 commands,
                 new RoomTeller(sender),
                 counters,
-                options.get(ServerBuilder.MAX_ROOMS_PER_CONNECTION));
+                options.get(ServerBuilder.MAX_ROOMS_PER_CONNECTION),
+                this::soon);
+    }
+
+    private void soon(Runnable task) {
+        var unused = timer.after(SOON, () -> userThreads.execute(task));
     }
 
     Rooms rooms(OtherServers others) {

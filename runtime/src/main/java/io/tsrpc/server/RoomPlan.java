@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import io.tsrpc.cluster.Engine;
+import java.util.concurrent.Executor;
 
 /**
  * The rooms of a server.
@@ -14,6 +15,7 @@ import io.tsrpc.cluster.Engine;
  * @param teller tells clients about their rooms
  * @param counters counts what happens
  * @param mostOfConnection how many rooms a connection may be in
+ * @param soon runs tasks on a thread for user code, a little later
  */
 record RoomPlan(
         Engine engine,
@@ -24,4 +26,5 @@ record RoomPlan(
         NodeCommands commands,
         RoomTeller teller,
         RoomCounters counters,
-        int mostOfConnection) {}
+        int mostOfConnection,
+        Executor soon) {}

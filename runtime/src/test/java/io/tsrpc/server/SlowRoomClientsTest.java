@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.Connection;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.SlowConsumerPolicy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -39,6 +40,29 @@ class SlowRoomClientsTest extends RoomRecoveryTestBase {
         assertThat(client.closes).isEmpty();
     }
 
+    /** Such as when the client reads just then, so that nothing would wake the server later. */
+    @Test
+    void whatCouldNotBeToldIsToldSoonAlsoIfTheRoomIsQuiet() throws InterruptedException {
+        drops();
+        TestConnection client = transport.connect();
+        resume(client, wanted("live"));
+        String epoch = epoch(resume(client, wanted("log")));
+        client.fill();
+        send("live", "one");
+        send("log", "one");
+        client.refuse("rt/Lost");
+        client.drain();
+        timer.advance(Duration.ofMillis(100));
+        assertThat(client.isQuiet()).isTrue();
+        client.refuse("none");
+        timer.advance(Duration.ofMillis(100));
+
+        assertThat(client.take()).isEqualTo("[\"rt/Lost\",{\"room\":\"live\"}]");
+        assertThat(client.take()).isEqualTo(lost(epoch, 1, ",\"lost\":1"));
+        timer.advance(Duration.ofMillis(100));
+        assertThat(client.isQuiet()).isTrue();
+    }
+
     @Test
     void whatAMarkHasToldIsNotToldAgain() throws InterruptedException {
         drops();
@@ -54,6 +78,7 @@ class SlowRoomClientsTest extends RoomRecoveryTestBase {
         send("live", "one");
         client.refuse("none");
         client.drain();
+        timer.advance(Duration.ofMillis(100));
 
         assertThat(client.take()).isEqualTo(mark("log", epoch, 2));
         assertThat(client.take()).isEqualTo(chat("two"));
