@@ -256,13 +256,16 @@ final class KnownRooms {
         return leavings.isLatest(name, leaving) && leaving.isPending() && !rooms.containsKey(name);
     }
 
-    /** The client begins to tell the server on a connection. Returns whether it still wants to. */
+    /**
+     * The client begins to tell the server on a connection. Returns whether it has to: also if it enters the room anew when that is done, which
+     * must be a new stay for the server, too. Otherwise the client could not tell whose end it hears of.
+     */
     synchronized boolean tells(String name, Leaving leaving, Hearing on) {
-        boolean isWanted = isWanted(name, leaving);
-        if (isWanted) {
+        boolean isLatest = leavings.isLatest(name, leaving);
+        if (isLatest) {
             leaving.asks(on);
         }
-        return isWanted;
+        return isLatest;
     }
 
     /** The server knows that the client has left a room, and what it had sent before has been heard; or it need not know. */
@@ -345,22 +348,18 @@ final class KnownRooms {
     /**
      * Adds a listener to who is in a room.
      *
-     * @return completes when the server has to be asked for that; never if it is asked already
+     * @return completes when the server can be asked for that
      * @throws IllegalStateException if the client is not in the room
      */
-    synchronized UserFuture<?> watch(String name, HeardPresence.Watcher watcher) {
+    synchronized CompletionStage<?> watch(String name, HeardPresence.Watcher watcher) {
         HeardRoom room = rooms.get(name);
         if (room == null) {
             throw new IllegalStateException("The client is not in the room " + name);
         }
-        boolean isFirst = !room.presence.isWatched();
-        if (isFirst) {
+        if (!room.presence.isWatched()) {
             room.presence.begin();
         }
         room.presence.add(watcher, listeners);
-        if (!isFirst) {
-            return new UserFuture<>(userThreads);
-        }
         return room.joining == null ? UserFuture.done(userThreads) : room.joining;
     }
 

@@ -71,9 +71,7 @@ class ClientPresenceTest extends ClientRoomsTestBase {
         Subscription watching = client.rooms().watch("log", new Board(there));
         await().until(() -> there.size() == 1);
         String before = there.get(0);
-        DuplexClient other = client();
-        other.connect().join();
-        other.rooms().join("log").join();
+        DuplexClient other = another("log");
         await().until(() -> there.size() == 2);
         other.close();
         await().until(() -> there.size() == 1);
@@ -118,9 +116,7 @@ class ClientPresenceTest extends ClientRoomsTestBase {
                         .join()
                         .isSucc())
                 .isTrue(); // the end of an earlier one
-        DuplexClient other = client();
-        other.connect().join();
-        other.rooms().join("log").join();
+        DuplexClient other = another("log");
         await().until(() -> there.size() == 2);
         MsgPresence late = new MsgPresence("log", List.of(), List.copyOf(there), 0);
         assertThat(server.room("log").members().stream().map(conn -> conn.sendMsg(RoomsProtocol.PRESENCE, late)))

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -282,13 +283,33 @@ class ClientRoomStaysTest extends ClientRoomsTestBase {
         Subscription watching = client.rooms().watch("log", new Board(there));
         gate.countDown();
         await().until(() -> there.size() == 1);
-        DuplexClient other = client();
-        other.connect().join();
-        other.rooms().join("log").join();
+        DuplexClient other = another("log");
         await().until(() -> there.size() == 2);
         other.close();
         await().until(() -> there.size() == 1);
         watching.close();
+    }
+
+    // --- who is removed ----------------------------------------------------------------------------------------------
+
+    /** What the client hears of its end is about the stay that it has just begun, and not about the one before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"log", "live"})
+    void whoIsRemovedAsSoonAsItHasComeInAgainIsOut(String room) {
+        AtomicInteger answers = new AtomicInteger();
+        beforeSending(RoomsProtocol.RESUME, conn -> {
+            if (answers.incrementAndGet() == 2) {
+                server.room(room).leave(conn);
+            }
+        });
+        TsrpcFuture<JoinResult> first = client.rooms().join(room);
+        TsrpcFuture<Void> left = client.rooms().leave(room);
+        TsrpcFuture<JoinResult> again = client.rooms().join(room);
+        first.join();
+        left.join();
+
+        assertThat(requireNonNull(again.join().err()).message()).isEqualTo("The client has left the room meanwhile");
+        isOut(room);
     }
 
     // --- joins that fail ---------------------------------------------------------------------------------------------

@@ -118,6 +118,14 @@ abstract class ClientRoomsTestBase {
         return fresh;
     }
 
+    /** Another client, in a room. */
+    DuplexClient another(String room) {
+        DuplexClient other = client();
+        assertThat(other.connect().join().isSucc()).isTrue();
+        assertThat(other.rooms().join(room).join().isSucc()).isTrue();
+        return other;
+    }
+
     static AfterConnect.Outcome passed(CountDownLatch gate) {
         try {
             gate.await();
